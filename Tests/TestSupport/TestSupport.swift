@@ -1,0 +1,2 @@
+/// What the tests share: goldens, fixtures, builders.
+package enum TestSupport {}

@@ -1,0 +1,3 @@
+import Testing
+import Vocabulary
+@Test func `x`() {}

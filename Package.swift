@@ -21,8 +21,8 @@ func part(
 func proof(of name: String, uses: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: name + "Tests",
-    dependencies: [.target(name: name), "TestSupport", "Vocabulary"] + uses,
-    exclude: [],
+    dependencies: [.target(name: name), "TestSupport"]
+      + (name == "Vocabulary" ? [] : ["Vocabulary"]) + uses,
     swiftSettings: house
   )
 }

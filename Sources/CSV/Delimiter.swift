@@ -7,7 +7,9 @@ package enum Delimiter: String, Hashable, Sendable, CaseIterable {
   case fullWidthComma = "，"
   case fullWidthSemicolon = "；"
 
-  /// The delimiter that a word on the command line names: itself, `\t`, `tab`, `逗号` …
+  /// The delimiter that a word on the command line names.
+  ///
+  /// It may be named by itself, by `\t`, or by a word such as `tab`, `逗号`.
   package init?(word: some StringProtocol) {
     switch word.lowercased() {
     case ",", "comma", "逗号": self = .comma
@@ -20,7 +22,7 @@ package enum Delimiter: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Its bytes in a file of this encoding. UTF-16 is split as UTF-8.
+  /// Its bytes in a file of this encoding, where UTF-16 is split as UTF-8.
   func bytes(in encoding: TextEncoding) -> [UInt8] {
     switch (self, encoding) {
     case (.fullWidthComma, .gb18030): [0xA3, 0xAC]

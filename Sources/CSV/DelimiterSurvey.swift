@@ -6,17 +6,36 @@
 struct DelimiterSurvey {
   private static let maximumRecords = 200
 
+  /// How the head looks when one delimiter splits it.
+  private struct Result {
+    var delimiter: Delimiter
+    /// The number of fields of each record that is split at all.
+    var counts: [Int] = []
+    /// The first record that is split.
+    var firstSplit = Int.max
+
+    mutating func take(_ record: RawRecord) {
+      guard !record.isBlank, record.fields.count > 1 else { return }
+      counts.append(record.fields.count)
+      firstSplit = min(firstSplit, record.number)
+    }
+  }
+
   /// The delimiter of a table that begins with `head`; a comma where nothing separates.
   ///
   /// `isAll` says that nothing follows the head, so that its last line is whole.
   static func delimiter(of head: [UInt8], encoding: TextEncoding, isAll: Bool) -> Delimiter {
+    let results = Delimiter.allCases.map { result($0, head, encoding, isAll: isAll) }
+    let header = results.map(\.firstSplit).min()
     var best = (delimiter: Delimiter.comma, score: 0, columns: 0)
-    for delimiter in Delimiter.allCases {
-      let counts = fieldCounts(in: head, by: Separator(delimiter, in: encoding), isAll: isAll)
-      let split = counts.filter { $0 > 1 }
-      let (columns, agreeing) = mostFrequent(split)
-      let score = (split.count + agreeing) * weight(of: delimiter)
-      if (score, columns) > (best.score, best.columns) { best = (delimiter, score, columns) }
+    for result in results where !result.counts.isEmpty {
+      let (columns, agreeing) = mostFrequent(result.counts)
+      let score =
+        (result.counts.count + agreeing) * weight(of: result.delimiter)
+        + (result.firstSplit == header ? headerScore : 0)
+      if (score, columns) > (best.score, best.columns) {
+        best = (result.delimiter, score, columns)
+      }
     }
     return best.delimiter
   }
@@ -29,26 +48,30 @@ struct DelimiterSurvey {
     }
   }
 
-  /// The number of fields of each record that is not blank.
-  private static func fieldCounts(
-    in head: [UInt8],
-    by separator: Separator,
+  /// What splitting the first record that can be split adds; it is mostly the header.
+  private static let headerScore = 4
+
+  private static func result(
+    _ delimiter: Delimiter,
+    _ head: [UInt8],
+    _ encoding: TextEncoding,
     isAll: Bool
-  ) -> [Int] {
-    var splitter = Splitter(separator, offset: 0)
-    var counts: [Int] = []
+  ) -> Result {
+    var splitter = Splitter(Separator(delimiter, in: encoding), offset: 0)
+    var result = Result(delimiter: delimiter)
     var index = 0
-    while counts.count < maximumRecords, let next = splitter.advance(over: head.span, from: index) {
-      if !splitter.record.isBlank { counts.append(splitter.record.fields.count) }
+    while splitter.record.number < maximumRecords,
+      let next = splitter.advance(over: head.span, from: index)
+    {
+      result.take(splitter.record)
       index = next
     }
-    let isCut = !isAll && !counts.isEmpty
-    if counts.count < maximumRecords, !isCut, splitter.finish() == .record,
-      !splitter.record.isBlank
-    {
-      counts.append(splitter.record.fields.count)
+    // The last record of a head is cut, but better than nothing where it is the only one.
+    let isWhole = isAll || splitter.record.number <= 1
+    if isWhole, splitter.record.number < maximumRecords, splitter.finish() == .record {
+      result.take(splitter.record)
     }
-    return counts
+    return result
   }
 
   /// The most frequent of `counts`, the highest of those, and how often it occurs.

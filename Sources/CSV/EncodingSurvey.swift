@@ -64,7 +64,9 @@ struct EncodingSurvey {
     lines += 1
     if line.contains(where: { $0 >= 0x80 }) {
       let isUTF8 = firstIndexNotUTF8(in: line.span) == nil
-      let isGB18030 = GB18030.reading(of: line.span) != .broken && !isPastedUTF8(line.span)
+      var evidence = PasteEvidence()
+      evidence.take(line.span)
+      let isGB18030 = GB18030.reading(of: line.span) != .broken && !evidence.isPaste
       linesNotUTF8 += isUTF8 ? 0 : 1
       linesNotGB18030 += isGB18030 ? 0 : 1
       isFirstUTF8 = isFirstUTF8 ?? isUTF8

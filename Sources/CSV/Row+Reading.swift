@@ -20,12 +20,9 @@ extension Row {
   /// A record that was pasted in as UTF-8 is damaged from its first character on that is not ASCII,
   /// but can be read.
   mutating func fill(fromGB18030 record: RawRecord, _ converter: borrowing GB18030Converter) {
-    if let index = record.fields.firstIndex(where: { record.isPastedUTF8($0) }),
-      record.fields.allSatisfy({ record.firstIndexNotUTF8(in: $0) == nil })
-    {
-      let field = record.fields[...index].first { !record.isASCII($0) }
+    if record.isPastedUTF8 {
       fill(fromUTF8: record)
-      damagedAt = field.map { record.offset(of: record.firstIndexNotASCII(in: $0) ?? 0, in: $0) }
+      damagedAt = record.firstOffsetNotASCII
       return
     }
     restart(number: record.number)

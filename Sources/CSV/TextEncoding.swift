@@ -8,10 +8,11 @@ package enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   case utf16LittleEndian = "utf-16le"
   case utf16BigEndian = "utf-16be"
 
-  /// The encoding that a word on the command line names: `gbk`, `UTF-8`, `utf16`, `ansi` …
+  /// The encoding that a word on the command line names.
   ///
-  /// `utf-16` without an order is little-endian, as Excel's “Unicode 文本” is; a mark in the file
-  /// decides the order in any case.
+  /// Words are taken as people write them: `gbk`, `UTF-8`, `utf16`, `ansi`. `utf-16` without an
+  /// order is little-endian, as Excel's “Unicode 文本” is; a mark in the file decides the order in
+  /// any case.
   package init?(word: some StringProtocol) {
     switch word.lowercased().filter({ $0 != "-" && $0 != "_" && $0 != " " }) {
     case "utf8": self = .utf8

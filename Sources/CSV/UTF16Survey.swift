@@ -38,7 +38,7 @@ struct UTF16Survey {
   var order: TextEncoding? {
     order { best, other in
       best.plain > 0 && best.plain * 256 >= unitCount && best.plain >= 8 * best.strange
-        && best.plain >= 4 * other.plain
+        && best.plain > other.plain
     }
   }
 

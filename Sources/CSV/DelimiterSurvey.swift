@@ -1,8 +1,9 @@
 /// Finds out what separates the fields of a table, from its first lines.
 ///
 /// The head is split by each delimiter in turn, quotes respected. A delimiter is as good as the
-/// number of records that it splits at all and of those that it splits into the same number of
-/// fields: a title above the header has none, and free text has commas, but not in the header.
+/// number of records that it splits at all, and of the fields of those that it splits into equally
+/// many; and twice as good where it splits the first record that can be split, which is mostly the
+/// header: free text has commas too, but the header has none of it.
 struct DelimiterSurvey {
   private static let maximumRecords = 200
 
@@ -31,8 +32,8 @@ struct DelimiterSurvey {
     for result in results where !result.counts.isEmpty {
       let (columns, agreeing) = mostFrequent(result.counts)
       let score =
-        (result.counts.count + agreeing) * weight(of: result.delimiter)
-        + (result.firstSplit == header ? headerScore : 0)
+        (result.counts.count + agreeing * (columns - 1)) * weight(of: result.delimiter)
+        * (result.firstSplit == header ? 2 : 1)
       if (score, columns) > (best.score, best.columns) {
         best = (result.delimiter, score, columns)
       }
@@ -47,9 +48,6 @@ struct DelimiterSurvey {
     case .pipe, .fullWidthComma, .fullWidthSemicolon: 1
     }
   }
-
-  /// What splitting the first record that can be split adds; it is mostly the header.
-  private static let headerScore = 4
 
   private static func result(
     _ delimiter: Delimiter,

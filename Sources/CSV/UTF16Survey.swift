@@ -9,13 +9,19 @@ struct UTF16Survey {
     var plain = 0
     var strange = 0
 
+    private var followsHighSurrogate = false
+
     mutating func take(high: UInt8, low: UInt8) {
+      let completesPair = followsHighSurrogate && (0xDC...0xDF).contains(high)
+      if followsHighSurrogate, !completesPair { strange += 1 }
+      followsHighSurrogate = (0xD8...0xDB).contains(high)
+      guard !completesPair, !followsHighSurrogate else { return }
       switch high {
       case 0x00:
         let isPlain = (0x20...0x7E).contains(low) || [0x09, 0x0A, 0x0D].contains(low)
         if isPlain { plain += 1 } else { strange += 1 }
       // Control bytes, `,` and digits of other encodings; scripts that no register is written in;
-      // surrogates, which are rare, and private characters: what GBK and UTF-8 look like in twos.
+      // half a pair; private characters: what GBK and UTF-8 look like in twos.
       case 0x05...0x1F, 0x2C, 0x2D, 0x34...0x39, 0xA0...0xF8:
         strange += 1
       default:
@@ -37,7 +43,7 @@ struct UTF16Survey {
   /// have a zero byte, and hardly a unit lies where Chinese text has none.
   var order: TextEncoding? {
     order { best, other in
-      best.plain > 0 && best.plain * 256 >= unitCount && best.plain >= 8 * best.strange
+      best.plain > 0 && best.plain * 256 >= unitCount && best.plain >= 4 * best.strange
         && best.plain > other.plain
     }
   }

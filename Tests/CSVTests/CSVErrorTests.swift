@@ -21,6 +21,35 @@ struct CSVErrorTests {
     #expect(throws: CSVError.notText) { try rows(of: bytes) }
   }
 
+  @Test(arguments: 0..<8)
+  func `whatever the bytes are, they are read or refused, and damage lies in the file`(
+    seed: UInt64
+  ) {
+    var random = Seeded(seed)
+    let frequent: [UInt8] = [
+      0x22, 0x2C, 0x0A, 0x0D, 0xEF, 0xBC, 0x8C, 0xA3, 0xAC, 0x81, 0x30, 0xD8, 0,
+    ]
+    for _ in 0..<200 {
+      let bytes = (0..<Int.random(in: 1...40, using: &random)).map { _ in
+        Bool.random(using: &random)
+          ? frequent[Int.random(in: 0..<frequent.count, using: &random)]
+          : UInt8.random(in: 0...255, using: &random)
+      }
+      for encoding in TextEncoding.allCases.map(Optional.some) + [nil] {
+        for delimiter in Delimiter.allCases.map(Optional.some) + [nil] {
+          guard let seen = try? rows(of: bytes, encoding: encoding, delimiter: delimiter) else {
+            continue
+          }
+          for row in seen {
+            #expect(row.damagedAt.map(bytes.indices.contains) ?? true)
+            #expect(!row.cells.isEmpty)
+          }
+          #expect(zip(seen, seen.dropFirst()).allSatisfy { $0.row < $1.row })
+        }
+      }
+    }
+  }
+
   @Test func `a file of blank lines is a table without rows`() throws {
     #expect(try rows(of: "\r\n\r\n") == [])
   }

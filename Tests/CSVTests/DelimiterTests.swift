@@ -34,6 +34,8 @@ struct DelimiterTests {
     ("编号\t问题\n1\t甲,乙,丙\n2\t丁,戊,己\n", .tab),
     ("编号,问题\n1,“甲，乙，丙”\n2,“丁，戊，己”\n", .comma),
     ("编号；问题\n1；甲,乙\n2；丙,丁\n", .fullWidthSemicolon),
+    ("编号，单位，问题\n1，城东，甲;乙;丙\n2，城西，丁;戊,己\n", .fullWidthComma),
+    ("编号|单位|问题\n1|城东|甲,乙，丙\n2|城西|丁,戊，己\n", .pipe),
     // Quotes hide what is in them.
     ("编号;问题\n1;\"甲,乙\n丙,丁\"\n2;\"戊,己\"\n3;\",\"\n", .semicolon),
     // Titles above and notes below have none, or another.

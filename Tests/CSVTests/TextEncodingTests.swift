@@ -58,6 +58,8 @@ struct TextEncodingTests {
     ("编号\t一\n1\t一\n2\t一\n", .utf16BigEndian, .utf16BigEndian),
     ("a,b\n1,2\n", .utf16LittleEndian, .utf16LittleEndian),
     ("a,b\n1,2\n", .utf16BigEndian, .utf16BigEndian),
+    ("编号;处𠮷\n1;𠮷民\n", .utf16LittleEndian, .utf16LittleEndian),
+    ("编号;处𠮷\n1;𠮷民\n", .utf16BigEndian, .utf16BigEndian),
     // A NUL is no sign of UTF-16.
     ("a,\0b\n", .utf8, .utf8),
     ("编号,单位\n1,\0城东\n", .utf8, .utf8),
@@ -70,7 +72,7 @@ struct TextEncodingTests {
   ) throws {
     let table = try TextTable(ByteSource(text.bytes(in: spelling)))
     #expect(table.encoding == encoding)
-    let delimiter: Delimiter = text.contains("\t") ? .tab : .comma
+    let delimiter = Delimiter.allCases.first { text.contains($0.rawValue) }
     let expected = try rows(of: Array(text.utf8), encoding: .utf8, delimiter: delimiter)
     #expect(try rows(of: table) == expected)
   }
@@ -97,6 +99,9 @@ struct TextEncodingTests {
     #expect(try rows(of: bytes, encoding: .gb18030) == [Seen(1, ["中文"])])
     #expect(try rows(of: bytes, encoding: .utf8).map(\.damagedAt) == [0])
     #expect(try rows(of: bytes, encoding: .utf16BigEndian) == [Seen(1, ["\u{D6D0}\u{CEC4}"])])
+    // Another encoding's mark is no mark then.
+    let marked = "a".bytes(in: .utf8WithMark)
+    #expect(try rows(of: marked, encoding: .gb18030) == [Seen(1, ["锘縜"])])
   }
 
   @Test func `a told UTF-8 may begin with a mark, and a told UTF-16 be of the other order`() throws

@@ -44,6 +44,8 @@ extension Assessment {
       for (unit, result) in results { ofUnits[unit.index].figures.append(result.figure) }
       city.figures.append(gauge.figure(ofCity: results))
     }
+    let outcomes = Ladder(over: population, findings: findings).outcomes(of: ofUnits)
+    for index in ofUnits.indices { ofUnits[index].outcomes = outcomes[index] }
     self.init(asOf: population.day, city: city, units: ofUnits)
   }
 }

@@ -14,15 +14,12 @@ enum GB18030 {
   private static let lead: ClosedRange<UInt8> = 0x81...0xFE
   private static let digit: ClosedRange<UInt8> = 0x30...0x39
 
-  /// How the character that begins with `held` stands when `byte` follows.
-  static func extent(of held: [UInt8], and byte: UInt8) -> Separator.Extent {
-    guard lead.contains(held[0]) else { return .broken }
-    switch held.count {
-    case 1 where digit.contains(byte): return .partial
-    case 1: return isTrail(byte) ? .whole : .broken
-    case 2: return lead.contains(byte) ? .partial : .broken
-    default: return digit.contains(byte) ? .whole : .broken
-    }
+  /// How the character that begins with `lead` stands when `byte` follows.
+  ///
+  /// A character of four bytes needs no following: behind each of its digits the next byte begins
+  /// anew, as two broken characters would.
+  static func extent(of lead: UInt8, and byte: UInt8) -> Separator.Extent {
+    Self.lead.contains(lead) && isTrail(byte) ? .whole : .broken
   }
 
   /// Reads `bytes` by their shape alone.

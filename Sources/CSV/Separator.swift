@@ -45,7 +45,7 @@ extension Separator.Characters {
       guard held.count < length else { return .broken }
       return held.count + 1 == length ? .whole : .partial
     case .gb18030:
-      return GB18030.extent(of: held, and: byte)
+      return GB18030.extent(of: held[0], and: byte)
     }
   }
 }

@@ -41,6 +41,8 @@ struct DamageTests {
     let seen = try rows(of: before + [0xFF] + after, encoding: encoding)
     let texts = ["a", "\"甲\"\r\n\u{FFFD}\"", "b", "\u{FFFD}"]
     #expect(seen == [Seen(1, texts, damagedAt: before.count)])
+    let first = try rows(of: "a,\"".bytes(in: encoding) + [0xFF, 0x22], encoding: encoding)
+    #expect(first == [Seen(1, ["a", "\u{FFFD}"], damagedAt: 3)])
   }
 
   @Test(arguments: [TextEncoding.utf8, .gb18030])
@@ -113,7 +115,7 @@ struct DamageTests {
 
   @Test func `the signs that stand for lost text are no damage themselves`() throws {
     // 锟斤拷 is what two U+FFFD in UTF-8 look like in GBK; both are well-formed in their own file.
-    #expect(try rows(of: "编号,锟斤拷\n".bytes(in: .gb18030)).map(\.damagedAt) == [nil])
+    #expect(try rows(of: "编号\n1,锟斤拷\n".bytes(in: .gb18030)).map(\.damagedAt) == [nil, nil])
     #expect(try rows(of: "编号,\u{FFFD}\n".bytes(in: .utf8)).map(\.damagedAt) == [nil])
   }
 }

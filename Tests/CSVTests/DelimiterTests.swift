@@ -88,6 +88,13 @@ struct DelimiterTests {
     #expect(seen.map { $0.cells.count } == [2])
   }
 
+  @Test(arguments: [0x80, 0xFF])
+  func `a byte that begins no character does not hide the delimiter`(byte: UInt8) throws {
+    let bytes: [UInt8] = [byte, 0xA3, 0xAC, 0x31]
+    let seen = try rows(of: bytes, encoding: .gb18030, delimiter: .fullWidthComma)
+    #expect(seen == [Seen(1, ["\u{FFFD}", "1"], damagedAt: 0)])
+  }
+
   @Test func `what is left of a cut character is text, and what follows is itself`() throws {
     let cut: [[UInt8]] = [[0xEF], [0xEF, 0xBC], [0xEF, 0xBC, 0x41], [0xEF, 0xEF, 0xBC]]
     for bytes in cut {

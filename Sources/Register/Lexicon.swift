@@ -32,6 +32,11 @@ package struct Lexicon: Hashable, Sendable {
   /// What in a petitioner's column is no person's name.
   package var notNames: [String]
 
+  /// Headers of the columns that hold what belongs to petitioners, folded.
+  package var personalHeaders: Set<String> {
+    Set((headers[.cases] ?? [:]).filter { $0.value.field.isPersonal }.map(\.key))
+  }
+
   /// The list of words of `field` in `register`.
   package func list(of field: Field, in register: RegisterKind) -> WordList? {
     register == .notes && field == .kind ? noteKinds : words[field]

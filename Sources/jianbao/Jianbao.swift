@@ -15,7 +15,7 @@ struct Jianbao: AsyncParsableCommand {
       3 输入缺失、不可读或没有任何台账（不写任何文件）；4 输出写不了，或勾稽、隐私检查未通过。
       """,
     version: Product.version,
-    subcommands: [Monthly.self, Summary.self, Check.self, Cells.self]
+    subcommands: [Monthly.self, CheckVerb.self, Cells.self]
   )
 
   static func main() async {
@@ -26,6 +26,8 @@ struct Jianbao: AsyncParsableCommand {
       } else {
         try command.run()
       }
+    } catch let ending as Ending {
+      Self.leave(with: ending.code)
     } catch let error as Refusal {
       Console.tell(error.message)
       Self.leave(with: error.code)

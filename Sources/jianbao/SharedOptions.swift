@@ -64,6 +64,17 @@ struct PlanInForce: Sendable {
     }
   }
 
+  /// Refuses a day outside the campaign year as wrong usage (spec §2.3).
+  func requireYear(of day: Day, language: Words.Language) throws(Refusal) {
+    guard day.year == plan.year else {
+      throw Refusal(
+        .usage,
+        Words("统计日 \(day) 不在方案年度 \(plan.year) 内；请改用该年度的日期。", en: "\(day) does not lie in the plan's year \(plan.year); please use a day of that year."),
+        in: language
+      )
+    }
+  }
+
   private static func text(
     at path: String?,
     language: Words.Language
@@ -76,20 +87,23 @@ struct PlanInForce: Sendable {
         in: language
       )
     }
+    let bytes: [UInt8]
     do throws(ByteSource.Failure) {
-      let bytes = try source.bytes(in: 0..<source.count)
-      guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw Refusal(
-          .usage,
-          Words("方案文件 \(path) 不是 UTF-8 文本；请另存为 UTF-8。", en: "the plan \(path) is no UTF-8 text; please save it as UTF-8."),
-          in: language
-        )
-      }
-      return (text, path)
-    } catch let refusal as Refusal {
-      throw refusal
+      bytes = try source.bytes(in: 0..<source.count)
     } catch {
-      throw Refusal(.usage, Words("方案文件 \(path) 读不出来。", en: "the plan \(path) cannot be read."), in: language)
+      throw Refusal(
+        .usage,
+        Words("方案文件 \(path) 读不出来；请检查磁盘后重试。", en: "the plan \(path) cannot be read; please check the disk."),
+        in: language
+      )
     }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Refusal(
+        .usage,
+        Words("方案文件 \(path) 不是 UTF-8 文本；请另存为 UTF-8。", en: "the plan \(path) is no UTF-8 text; please save it as UTF-8."),
+        in: language
+      )
+    }
+    return (text, path)
   }
 }

@@ -57,9 +57,7 @@ struct XMLBatch<Word: XMLWord> {
     record.bytes[event.range]
   }
 
-  /// The value of an attribute, in UTF-8.
-  ///
-  /// - Parameter isQualified: Whether the attribute has a prefix, as `r:id` has.
+  /// The value of an attribute, in UTF-8; with `isQualified` of one that has a prefix, as `r:id`.
   func attribute(
     _ word: Word,
     of event: XMLEvent<Word>,

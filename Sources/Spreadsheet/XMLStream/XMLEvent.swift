@@ -26,7 +26,7 @@ struct XMLBatch<Word: XMLWord> {
   private let record: XMLRecord
   private let words: [Word]
 
-  /// - Parameter words: What the record's numbers of words stand for.
+  /// Wraps a record; `words` are what its numbers of words stand for.
   init(_ record: XMLRecord, words: [Word]) {
     self.record = record
     self.words = words

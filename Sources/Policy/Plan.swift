@@ -6,7 +6,10 @@ package import Vocabulary
 /// Out: clauses, indicators, the ladder and the settings as values. It knows no case, no register's
 /// rows and no output; what the rules mean is carried out by `Assessment`.
 package struct Plan: Hashable, Sendable {
+  /// The notice's title.
   package var title: String
+  /// What the reports call the campaign; the title without 方案.
+  package var campaign: String
   /// Who issued the notice.
   package var issuer: String
   /// The campaign year Y; the year's days are S to 31 December.
@@ -40,6 +43,11 @@ package struct Plan: Hashable, Sendable {
   /// All steps of the ladder, gravest first.
   package var steps: [Step] {
     clauses.flatMap(\.steps).sorted { $0.code.gravity < $1.code.gravity }
+  }
+
+  /// The areas that `unit` has to inspect: its own, else all.
+  package func areas(of unit: Unit) -> [Listed] {
+    unit.areas.isEmpty ? areas : areas.filter { unit.areas.contains($0.name) }
   }
 
   package func indicator(_ id: String) -> Indicator? { indicators.first { $0.id == id } }

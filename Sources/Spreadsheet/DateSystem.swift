@@ -12,6 +12,9 @@ enum DateSystem: Hashable, Sendable {
   private static let end1900 = 2_958_466.0
   private static let end1904 = 2_957_004.0
 
+  /// Day 0; of the system of 1900 the one that makes every day from 1900-03-01 right.
+  var epoch: Day { Day(number: self == .since1900 ? -25_569 : -24_107) }
+
   /// What a number shows as a day, a time of day or an elapsed time, to the millisecond.
   ///
   /// Nothing where it shows no such thing, and the number is handed on as it is: negative numbers,

@@ -14,6 +14,9 @@ package struct Workbook: Sendable {
   /// Sheets without cells: charts, dialogs and macros of old.
   package let otherSheets: [SheetHeading]
 
+  /// The day that serial number 0 stands for, for numbers without a date format.
+  package let epoch: Day
+
   private let parts: Parts
   /// The parts of `sheets`; none for a sheet that leads nowhere.
   private let sheetParts: [String?]
@@ -36,6 +39,7 @@ package struct Workbook: Sendable {
     sheets = found.worksheets.map(\.heading)
     sheetParts = found.worksheets.map(\.part)
     otherSheets = found.others
+    epoch = workbook.dates.epoch
     values = CellReader(
       strings: try SharedStrings(Self.part("sharedStrings", links, parts), of: parts),
       styles: try Styles(Self.part("styles", links, parts), of: parts),

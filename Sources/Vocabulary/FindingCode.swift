@@ -87,6 +87,17 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case typedTotal = "typed-total"
   case silent
 
+  // Doubts against last month's registers.
+  case vanished
+  case receivedChanged = "received-changed"
+  case closedChanged = "closed-changed"
+  case dueChanged = "due-changed"
+  case backdated
+  case reopened
+  case moved
+  case turnedOut = "turned-out"
+  case baselineChanged = "baseline-changed"
+
   package var level: Level {
     switch self {
     case .missingField, .unreadableField, .unknownUnit, .duplicateNumber, .closedWithoutDate,
@@ -103,7 +114,8 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
       .notice
     case .dateOrder, .afterFilling, .statusContradiction, .resolvedUnsatisfied, .visitAfterResolved,
       .closingBurst, .sameDayClosing, .sameOutcome, .probableDuplicate, .serialGap, .hiddenRow,
-      .hiddenSheet, .typedTotal, .silent:
+      .hiddenSheet, .typedTotal, .silent, .vanished, .receivedChanged, .closedChanged, .dueChanged,
+      .backdated, .reopened, .moved, .turnedOut, .baselineChanged:
       .doubt
     }
   }

@@ -12,11 +12,14 @@ package struct Unit: Hashable, Sendable {
   package var name: String
   package var aliases: [String]
   package var kind: Kind
+  /// The areas (重点领域) that it has to inspect, by name; empty for all areas of the plan.
+  package var areas: [String]
 
-  package init(name: String, aliases: [String] = [], kind: Kind) {
+  package init(name: String, aliases: [String] = [], kind: Kind, areas: [String] = []) {
     self.name = name
     self.aliases = aliases
     self.kind = kind
+    self.areas = areas
   }
 }
 

@@ -1,0 +1,125 @@
+import Vocabulary
+
+extension Plan {
+  /// What may stand above the first clause.
+  static let settings = [
+    "活动", "期限", "单位", "领域", "基础项目", "疑点", "弄虚作假", "报头", "口径",
+  ]
+
+  /// Reads the blocks above the first clause; each setting stands once.
+  mutating func readSettings(_ page: PolicyFile, mistakes: inout Mistakes) {
+    var seen: [String: Int] = [:]
+    var listOfUnits: Written?
+    for block in page.top.blocks {
+      for pair in block.content.pairs(&mistakes) ?? [] {
+        if let line = seen[pair.key] {
+          mistakes.add(.block(.settingTwice(pair.key, line: line)), at: pair.spot)
+          continue
+        }
+        seen[pair.key] = pair.spot.line
+        if pair.key == "单位" { listOfUnits = pair.value }
+        readSetting(pair, mistakes: &mistakes)
+      }
+    }
+    // Units name areas, which may stand below them.
+    units = listOfUnits.map { Unit.list(reading: $0, areas: areas, mistakes: &mistakes) } ?? []
+    for key in ["活动", "单位"] where seen[key] == nil {
+      mistakes.add(.block(.settingMissing(key)), at: Spot(line: page.titleLine))
+    }
+  }
+
+  private mutating func readSetting(_ pair: Written.Pair, mistakes: inout Mistakes) {
+    let written = pair.value
+    switch pair.key {
+    case "活动": readCampaign(written, mistakes: &mistakes)
+    case "期限": deadlines = Deadlines(reading: written, mistakes: &mistakes)
+    case "单位": break
+    case "领域": areas = Listed.list(reading: written, of: "领域", mistakes: &mistakes)
+    case "基础项目": foundationItems = Listed.list(reading: written, of: "基础项目", mistakes: &mistakes)
+    case "疑点": thresholds = Thresholds(reading: written, mistakes: &mistakes)
+    case "弄虚作假": readGraveDoubts(written, mistakes: &mistakes)
+    case "报头": masthead = Masthead(reading: written, mistakes: &mistakes)
+    case "口径": readings = written.list(&mistakes).compactMap { $0.text(&mistakes) }
+    default:
+      let mistake: PlanMistake.Block =
+        Block.kinds.contains(pair.key)
+        ? .ruleAboveClauses(pair.key) : .unknownKey(pair.key, of: "方案")
+      mistakes.add(.block(mistake), at: pair.spot, word: pair.key, known: Self.settings)
+    }
+  }
+
+  private mutating func readCampaign(_ written: Written, mistakes: inout Mistakes) {
+    let known = ["名称", "发文", "年度", "积案起始日", "活动开始", "活动结束"]
+    guard let keys = Pairs(written, of: "活动", keys: known, mistakes: &mistakes) else { return }
+    campaign = keys.text("名称", &mistakes)
+    issuer = keys.text("发文", &mistakes)
+    year = keys.needed("年度", &mistakes)?.number(1990...2100, &mistakes) ?? year
+    let backlog = keys.needed("积案起始日", &mistakes)?.day(&mistakes)
+    let start = keys.needed("活动开始", &mistakes)?.day(&mistakes)
+    let end = keys.needed("活动结束", &mistakes)?.day(&mistakes)
+    guard let backlog, let start, let end else { return }
+    (backlogStart, campaignStart, campaignEnd) = (backlog, start, end)
+    if backlog >= yearStart {
+      mistakes.add(
+        .value(.daysReversed(earlier: "\(backlog)", later: "\(yearStart)")),
+        at: keys["积案起始日"]?.spot ?? keys.spot
+      )
+    }
+    if start > end {
+      mistakes.add(
+        .value(.daysReversed(earlier: "\(start)", later: "\(end)")),
+        at: keys["活动开始"]?.spot ?? keys.spot
+      )
+    }
+  }
+
+  private mutating func readGraveDoubts(_ written: Written, mistakes: inout Mistakes) {
+    let doubts = FindingCode.allCases.filter { $0.level == .doubt }.map(\.rawValue)
+    graveDoubts = written.list(&mistakes).compactMap {
+      $0.word(of: .doubt, in: doubts, &mistakes).flatMap(FindingCode.init(rawValue:))
+    }
+  }
+}
+
+extension Deadlines {
+  /// Reads `{受理: 15, 办结: 60, 延期: 30}`: calendar days; what is not said stays as the law has it.
+  fileprivate init(reading written: Written, mistakes: inout Mistakes) {
+    self.init()
+    guard
+      let keys = Pairs(written, of: "期限", keys: ["受理", "办结", "延期"], mistakes: &mistakes)
+    else { return }
+    accept = keys["受理"]?.number(1...3650, &mistakes) ?? accept
+    close = keys["办结"]?.number(1...3650, &mistakes) ?? close
+    extend = keys["延期"]?.number(0...3650, &mistakes) ?? extend
+  }
+}
+
+extension Thresholds {
+  /// Reads the thresholds of doubts; what is not said stays as the contract has it.
+  fileprivate init(reading written: Written, mistakes: inout Mistakes) {
+    self.init()
+    let known = ["月末天数", "月末结案件数", "当日结案件数", "雷同字数", "雷同件数"]
+    guard let keys = Pairs(written, of: "疑点", keys: known, mistakes: &mistakes) else { return }
+    burstDays = keys["月末天数"]?.number(1...28, &mistakes) ?? burstDays
+    burstClosings = keys["月末结案件数"]?.number(1...1_000_000, &mistakes) ?? burstClosings
+    sameDayClosings = keys["当日结案件数"]?.number(1...1_000_000, &mistakes) ?? sameDayClosings
+    outcomeLength = keys["雷同字数"]?.number(1...1_000_000, &mistakes) ?? outcomeLength
+    outcomeCases = keys["雷同件数"]?.number(2...1_000_000, &mistakes) ?? outcomeCases
+  }
+}
+
+extension Masthead {
+  /// Reads what stands at the head of a briefing; what is not said stays blank.
+  fileprivate init(reading written: Written, mistakes: inout Mistakes) {
+    self.init()
+    let known = ["名称", "期号", "编发", "签发", "报", "送", "发"]
+    guard let keys = Pairs(written, of: "报头", keys: known, mistakes: &mistakes) else { return }
+    name = keys.textIfAny("名称", &mistakes)
+    issue = keys.textIfAny("期号", &mistakes)
+    issuer = keys.textIfAny("编发", &mistakes)
+    signed = keys.textIfAny("签发", &mistakes)
+    reportTo = keys.textIfAny("报", &mistakes)
+    sendTo = keys.textIfAny("送", &mistakes)
+    distributeTo = keys.textIfAny("发", &mistakes)
+  }
+}

@@ -76,7 +76,9 @@ extension Column {
     }
     let traits = register == .cases ? CaseTrait.allCases.map(\.rawValue) : []
     let known = traits + ["任一"] + register.columns.filter { $0.type != .personal }.map(\.header)
-    let owners = RegisterKind.allCases.filter { $0.columns.contains { $0.header == header } }
+    let owners =
+      CaseTrait(rawValue: header) == nil
+      ? RegisterKind.allCases.filter { $0.columns.contains { $0.header == header } } : [.cases]
     mistakes.add(
       owners.isEmpty
         ? .value(.unknownWord(header, of: .field))

@@ -89,8 +89,8 @@ extension PlanMistake.Value {
       Words("“\(word)”不是\(list.words.zh)", en: "“\(word)” is no \(list.words.en)")
     case .fieldElsewhere(let header, let register, let owners):
       Words(
-        "\(register.title)没有“\(header)”一栏（\(owners.map(\.title).joined(separator: "、"))才有）",
-        en: "\(register.rawValue) has no column “\(header)”"
+        "\(register.title)没有“\(header)”（\(owners.map(\.title).joined(separator: "、"))才有）",
+        en: "\(register.rawValue) has no “\(header)”"
           + " (\(owners.map(\.rawValue).joined(separator: ", ")) has)"
       )
     case .notAValue(let word, let field):

@@ -58,8 +58,10 @@ package struct PolicyFile: Hashable, Sendable {
   /// The headings that line `number` stands under: the chapter, the clause, its part.
   package func breadcrumb(at number: Int) -> [String] {
     guard let clause = clauses.last(where: { $0.line <= number }) else { return [] }
-    return clauses.filter { $0.line <= clause.line && clause.number.isPart(of: $0.number) }
-      .map(\.crumb)
+    let above = clauses.filter {
+      $0.line < clause.line && $0.number != clause.number && clause.number.isPart(of: $0.number)
+    }
+    return (above + [clause]).map(\.crumb)
   }
 }
 

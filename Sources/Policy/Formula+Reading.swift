@@ -32,12 +32,22 @@ extension Formula {
           .any(
             options.compactMap {
               Formula(
-                reading: $0, on: register, listed: listed, depth: depth + 1, mistakes: &mistakes)
+                reading: $0,
+                on: register,
+                listed: listed,
+                depth: depth + 1,
+                mistakes: &mistakes
+              )
             }
           )
         )
       } else if let subject = Subject(reading: pair, on: register, mistakes: &mistakes) {
-        let reader = TestReader(subject: subject, name: pair.key, register: register, listed: listed)
+        let reader = TestReader(
+          subject: subject,
+          name: pair.key,
+          register: register,
+          listed: listed
+        )
         parts += reader.tests(in: pair.value, mistakes: &mistakes).map { .test(subject, $0) }
       }
     }

@@ -12,7 +12,8 @@ extension Plan {
     plan.readSettings(page, mistakes: &mistakes)
     for section in page.clauses {
       plan.clauses.append(
-        Clause(reading: section, of: page, plan: plan, mistakes: &mistakes))
+        Clause(reading: section, of: page, plan: plan, mistakes: &mistakes)
+      )
     }
     page.checkClauses(mistakes: &mistakes)
     page.checkIndicators(mistakes: &mistakes)
@@ -81,7 +82,10 @@ extension PolicyFile {
       guard let first = clauses.first(where: { $0.number == clause.number }),
         first.line != clause.line
       else { continue }
-      mistakes.add(.page(.clauseTwice(clause.number, line: first.line)), at: Spot(line: clause.line))
+      mistakes.add(
+        .page(.clauseTwice(clause.number, line: first.line)),
+        at: Spot(line: clause.line)
+      )
     }
   }
 

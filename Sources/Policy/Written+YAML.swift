@@ -79,7 +79,9 @@ extension YamlError {
       return (.block(.keyTwice(keys.first ?? "")), spot(context.mark))
     case .reader(let problem, let offset, _, let yaml):
       let before = yaml.prefix(offset ?? 0)
-      return (.block(.yaml(problem: problem)), Spot(line: lines + 1 + before.filter(\.isNewline).count))
+      return (
+        .block(.yaml(problem: problem)), Spot(line: lines + 1 + before.filter(\.isNewline).count)
+      )
     default:
       return (.block(.yaml(problem: "\(self)")), Spot(line: lines + 1))
     }

@@ -18,7 +18,10 @@ struct RefusedPlanTests {
     let text = try fixture(file)
     let errors = try #require(mistakes(in: text, named: file))
     let found = errors.map { "\($0.spot.line)：\($0.message.zh)" }
-    #expect(found == expectations(in: text), "\(errors.map { $0.report(in: .zh) }.joined(separator: "\n"))")
+    #expect(
+      found == expectations(in: text),
+      "\(errors.map { $0.report(in: .zh) }.joined(separator: "\n"))"
+    )
   }
 
   @Test func `every refused plan is in the list`() throws {

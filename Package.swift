@@ -59,7 +59,7 @@ let package = Package(
 
     // What a report says, and how it looks.
     part("Briefing", uses: ["Assessment", "Checks", "Policy", "Register", "Vocabulary"]),
-    part("Rendering", uses: [.product(name: "Mustache", package: "swift-mustache")]),
+    part("Rendering", uses: ["Vocabulary", .product(name: "Mustache", package: "swift-mustache")]),
 
     // Pages, the plan and the word lists, built into the program.
     .executableTarget(name: "embed", swiftSettings: house),
@@ -87,5 +87,7 @@ let package = Package(
     // The tests.
     .target(name: "TestSupport", dependencies: ["Vocabulary"], path: "Tests/TestSupport", swiftSettings: house),
     proof(of: "Vocabulary"),
+    proof(of: "CSV"),
+    proof(of: "Policy", uses: ["Templates"]),
   ]
 )

@@ -29,6 +29,9 @@ package struct Figure: Hashable, Sendable {
   package var undecidedCells: [Place]
   /// 人次 beside 批次, for figures that count visits.
   package var people: Int?
+  /// For a decrease whose baseline has only the year's figure: how far that is used up, which is
+  /// shown beside the unknown and not judged.
+  package var pace: Words?
   /// For duties by month or item: what is covered and what is not, as printed (`5月`, `畜禽养殖`).
   package var covered: [String]
   package var uncovered: [String]

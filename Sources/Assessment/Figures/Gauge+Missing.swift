@@ -1,0 +1,59 @@
+import Policy
+import Register
+import Vocabulary
+
+extension Gauge {
+  /// Why nothing can be said of `unit`, if nothing can: no hand-in, no register, no column.
+  func whatIsMissing(for unit: UnitID) -> [Words]? {
+    guard population.isHandedIn(by: unit) else {
+      return [Words("未报送台账", en: "nothing handed in")]
+    }
+    let registers = neededRegisters.filter { !population.isHandedIn($0, by: unit) }
+    if !registers.isEmpty { return registers.map(\.missingWords) }
+
+    var columns = population.missingColumns(needsOfWhole, in: kind, of: unit)
+    let among = present.positions[unit.index].filter { standing[$0] != .outside }
+    columns = columns.union(
+      population.missingColumns(needsOfPart, of: present, at: among, in: kind)
+    )
+    return columns.isEmpty ? nil : columns.map(\.words)
+  }
+
+  /// The registers without which nothing can be said.
+  var neededRegisters: [RegisterKind] {
+    if case .decrease = indicator.measure { return [kind, .baseline] }
+    return [kind]
+  }
+
+  /// Columns without which it is not known which records are looked at, or for a duty what they
+  /// cover.
+  private var needsOfWhole: [[Field]] {
+    switch indicator.measure {
+    case .rate(_, let among, _), .count(_, let among, _), .once(_, let among, _):
+      return among.needs
+    case .decrease(_, let among, _, let weight):
+      return among.needs + (weight == .people ? [[.people]] : [])
+    case .months(let duty):
+      if duty.months(on: day).isEmpty { return [] }
+      return duty.among.needs + [[duty.month]] + (duty.filedBy.map { [[$0]] } ?? [])
+    case .items(let duty):
+      if plan.items(of: duty.list).isEmpty { return [] }
+      return duty.among.needs + [[duty.item]] + (duty.latest?.needs ?? [])
+    }
+  }
+
+  /// Columns without which it is not known which of the records looked at count.
+  private var needsOfPart: [[Field]] {
+    switch indicator.measure {
+    case .rate(_, _, let counts), .count(_, _, let counts): counts.needs
+    case .decrease, .months, .items, .once: []
+    }
+  }
+}
+
+extension RegisterKind {
+  /// That this register was not handed in.
+  var missingWords: Words {
+    Words("缺《\(title)》", en: "register \(rawValue) (\(title)) not handed in")
+  }
+}

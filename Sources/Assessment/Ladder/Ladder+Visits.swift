@@ -1,0 +1,116 @@
+import Policy
+import Register
+import Vocabulary
+
+extension Ladder {
+  /// 责任倒查: a visit of the year with impact that names a case which was not resolved on its day.
+  mutating func judgeVisits() {
+    guard let step = step(.traceBack) else { return }
+    let cases = population.present(.cases)
+    var byNumber: [String: Int] = [:]
+    for (position, filed) in cases.records.enumerated() {
+      guard let number = filed.caseNumber, byNumber[number] == nil else { continue }
+      byNumber[number] = position
+    }
+    for visit in population.present(.visits).records {
+      guard let onDay = visit.day(.date), onDay >= plan.yearStart else { continue }
+      let impact = answer(.impact, of: visit)
+      if impact == .no { continue }
+      guard let number = visit.text(.case), let position = byNumber[number] else {
+        leaveOpen(visit, impact: impact)
+        continue
+      }
+      judge(visit, of: cases.records[position], impact: impact, origins: step.scope)
+    }
+  }
+
+  private mutating func judge(
+    _ visit: Record,
+    of filed: Record,
+    impact: Truth,
+    origins: [String]
+  ) {
+    guard let onDay = visit.day(.date), let received = filed.day(.received) else { return }
+    let state = CaseState(of: filed, by: population.reckoning.on(onDay))
+    guard origins.isEmpty || origins.contains(state.origin.rawValue) else { return }
+    let name = Self.name(of: filed)
+    if received > onDay {
+      propose(
+        .pending,
+        for: (visit.units + filed.units).uniqued(),
+        because: Words(
+          "\(onDay.chinese)赴省进京上访所涉案件\(name.zh)登记在上访之后，是否应责任倒查待核",
+          en: "the visit of \(onDay) names \(name.en), which was registered after it"
+        ),
+        evidence: [visit.place(of: .case), filed.place(of: .received)]
+      )
+      return
+    }
+    if state.resolved != nil { return }
+    let isResolutionKnown = CaseTrait.resolved.needs.allSatisfy { group in
+      group.contains { filed[$0] != .noColumn }
+    }
+    switch (impact, isResolutionKnown) {
+    case (.yes, true):
+      propose(
+        .traceBack,
+        for: filed.units,
+        because: Words(
+          "案件\(name.zh)未化解，\(onDay.chinese)发生赴省进京上访并造成影响",
+          en: "\(name.en) was not resolved when it led to a visit with impact on \(onDay)"
+        ),
+        evidence: [visit.place(of: .impact), visit.place(of: .case), filed.place(of: .resolved)]
+      )
+    case (.yes, false):
+      propose(
+        .pending,
+        for: filed.units,
+        because: Words(
+          "\(onDay.chinese)赴省进京上访所涉案件\(name.zh)的台账没有化解情况",
+          en: "the register does not say whether \(name.en), named by the visit of \(onDay), was "
+            + "resolved"
+        ),
+        evidence: [visit.place(of: .case), filed.place]
+      )
+    default:
+      propose(
+        .pending,
+        for: filed.units,
+        because: Words(
+          "\(onDay.chinese)赴省进京上访（案件\(name.zh)，当时未化解）是否造成影响未填",
+          en: "whether the visit of \(onDay) over \(name.en), then not resolved, had impact is not "
+            + "filled in"
+        ),
+        evidence: [visit.place(of: .impact), filed.place(of: .resolved)]
+      )
+    }
+  }
+
+  /// A visit whose case is not named, or not in the registers.
+  private mutating func leaveOpen(_ visit: Record, impact: Truth) {
+    guard let onDay = visit.day(.date) else { return }
+    let isNamed = visit[.case].isFilled
+    var cells = [visit.place(of: .case)]
+    if impact == .unknown { cells.append(visit.place(of: .impact)) }
+    propose(
+      .pending,
+      for: visit.units,
+      because: isNamed
+        ? Words(
+          "\(onDay.chinese)赴省进京上访所列案件不在台账中，是否应责任倒查待核",
+          en: "the visit of \(onDay) names a case that is not in the registers"
+        )
+        : Words(
+          "\(onDay.chinese)赴省进京上访未填案件编号，是否应责任倒查待核",
+          en: "the visit of \(onDay) names no case"
+        ),
+      evidence: cells
+    )
+  }
+
+  /// A case by its number or, if that is missing, its address.
+  static func name(of filed: Record) -> Words {
+    if let number = filed.caseNumber { return Words(number, en: "case \(number)") }
+    return Words("（\(filed.place)）", en: "the case at \(filed.place)")
+  }
+}

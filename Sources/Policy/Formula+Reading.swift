@@ -28,6 +28,9 @@ extension Formula {
     for pair in pairs {
       if pair.key == "任一" {
         let options = pair.value.list(&mistakes)
+        if pair.value.content == .list([]) {
+          mistakes.add(.block(.expected(.condition)), at: pair.value.spot)
+        }
         parts.append(
           .any(
             options.compactMap {

@@ -34,14 +34,16 @@ struct CaseRateTests {
     #expect(figure.printedHundredths == nil)
   }
 
-  @Test(arguments: [
-    ("2020-12-31", Said(0, 0, .none), Said(0, 1, .unmet)),
-    ("2021-01-01", Said(0, 1, .unmet), Said(0, 0, .none)),
-    ("2020-01-01", Said(0, 0, .none), Said(0, 1, .unmet)),
-    ("2019-12-31", Said(0, 0, .none), Said(0, 0, .none)),
-    ("2021-05-31", Said(0, 1, .unmet), Said(0, 0, .none)),
-    ("2021-06-01", Said(0, 0, .none), Said(0, 0, .none)),
-  ] as [(Day, Said, Said)])
+  @Test(
+    arguments: [
+      ("2020-12-31", Said(0, 0, .none), Said(0, 1, .unmet)),
+      ("2021-01-01", Said(0, 1, .unmet), Said(0, 0, .none)),
+      ("2020-01-01", Said(0, 0, .none), Said(0, 1, .unmet)),
+      ("2019-12-31", Said(0, 0, .none), Said(0, 0, .none)),
+      ("2021-05-31", Said(0, 1, .unmet), Said(0, 0, .none)),
+      ("2021-06-01", Said(0, 0, .none), Said(0, 0, .none)),
+    ] as [(Day, Said, Said)]
+  )
   func `the day of registration alone says new, backlog, neither or not yet`(
     received: Day,
     new: Said,
@@ -52,14 +54,16 @@ struct CaseRateTests {
     #expect(try figure("backlog-resolution", lines).said == backlog)
   }
 
-  @Test(arguments: [
-    ([.closed: .day("2021-05-31")], 1),
-    ([.closed: .day("2021-06-01")], 0),
-    ([.closed: .unreadable, .status: .word("已结案")], 0),
-    ([.closed: .day("2021-05-01"), .status: .word("阶段性办结")], 0),
-    ([.closed: .day("2021-05-01"), .status: .word("办理中")], 1),
-    ([.resolved: .day("2021-05-01")], 0),
-  ] as [([Field: FieldValue], Int)])
+  @Test(
+    arguments: [
+      ([.closed: .day("2021-05-31")], 1),
+      ([.closed: .day("2021-06-01")], 0),
+      ([.closed: .unreadable, .status: .word("已结案")], 0),
+      ([.closed: .day("2021-05-01"), .status: .word("阶段性办结")], 0),
+      ([.closed: .day("2021-05-01"), .status: .word("办理中")], 1),
+      ([.resolved: .day("2021-05-01")], 0),
+    ] as [([Field: FieldValue], Int)]
+  )
   func `closed is a closing day on or before the day, and no partial word`(
     cells: [Field: FieldValue],
     n: Int
@@ -67,26 +71,30 @@ struct CaseRateTests {
     #expect(try figure("new-case-closure", [filed(with: cells)]).n == n)
   }
 
-  @Test(arguments: [
-    ([.resolved: .day("2021-05-31")], 1),
-    ([.resolved: .day("2021-06-01"), .isResolved: .word("是"), .closed: .day("2021-05-01")], 0),
-    ([.isResolved: .word("是"), .closed: .day("2021-05-01")], 1),
-    ([.isResolved: .word("是")], 0),
-    ([.isResolved: .word("部分化解"), .resolved: .day("2021-05-01")], 0),
-    ([.closed: .day("2021-05-01")], 0),
-  ] as [([Field: FieldValue], Int)])
+  @Test(
+    arguments: [
+      ([.resolved: .day("2021-05-31")], 1),
+      ([.resolved: .day("2021-06-01"), .isResolved: .word("是"), .closed: .day("2021-05-01")], 0),
+      ([.isResolved: .word("是"), .closed: .day("2021-05-01")], 1),
+      ([.isResolved: .word("是")], 0),
+      ([.isResolved: .word("部分化解"), .resolved: .day("2021-05-01")], 0),
+      ([.closed: .day("2021-05-01")], 0),
+    ] as [([Field: FieldValue], Int)]
+  )
   func `resolved is another thing than closed`(cells: [Field: FieldValue], n: Int) throws {
     let figure = try figure("backlog-resolution", [filed("2020-06-01", with: cells)])
     #expect(figure.said == Said(n, 1, n == 1 ? .met : .unmet))
   }
 
-  @Test(arguments: [
-    ([.inScope: .no], Said(0, 1, .unmet)),
-    ([.status: .word("非职责"), .transferred: .day("2021-05-31")], Said(1, 1, .met)),
-    ([.status: .word("非职责"), .transferred: .day("2021-06-01")], Said(0, 1, .unmet)),
-    ([.status: .word("不予受理")], Said(0, 0, .none)),
-    ([.inScope: .yes, .transferred: .day("2021-05-01")], Said(0, 0, .none)),
-  ] as [([Field: FieldValue], Said)])
+  @Test(
+    arguments: [
+      ([.inScope: .no], Said(0, 1, .unmet)),
+      ([.status: .word("非职责"), .transferred: .day("2021-05-31")], Said(1, 1, .met)),
+      ([.status: .word("非职责"), .transferred: .day("2021-06-01")], Said(0, 1, .unmet)),
+      ([.status: .word("不予受理")], Said(0, 0, .none)),
+      ([.inScope: .yes, .transferred: .day("2021-05-01")], Said(0, 0, .none)),
+    ] as [([Field: FieldValue], Said)]
+  )
   func `what is out of scope is to be transferred`(cells: [Field: FieldValue], said: Said) throws {
     #expect(try figure("out-of-scope-transfer", [filed(with: cells)]).said == said)
     #expect(try figure("out-of-scope-transfer", [filed("2019-12-31", with: cells)]).d == 0)
@@ -116,13 +124,15 @@ struct CaseRateTests {
     #expect(try figure("provincial-closure", lines).d == 1)
   }
 
-  @Test(arguments: [
-    ("2021-03-16", "2021-05-31", Said(1, 1, .met)),
-    ("2021-03-17", "2021-05-31", Said(0, 1, .unmet)),
-    (nil, "2021-03-16", Said(0, 0, .none)),
-    (nil, "2021-03-17", Said(0, 1, .unmet)),
-    ("2021-03-17", "2021-03-16", Said(0, 0, .none)),
-  ] as [(Day?, Day, Said)])
+  @Test(
+    arguments: [
+      ("2021-03-16", "2021-05-31", Said(1, 1, .met)),
+      ("2021-03-17", "2021-05-31", Said(0, 1, .unmet)),
+      (nil, "2021-03-16", Said(0, 0, .none)),
+      (nil, "2021-03-17", Said(0, 1, .unmet)),
+      ("2021-03-17", "2021-03-16", Said(0, 0, .none)),
+    ] as [(Day?, Day, Said)]
+  )
   func `day 15 is in time, day 16 is late, and before it nothing is decided`(
     accepted: Day?,
     day: Day,
@@ -134,16 +144,25 @@ struct CaseRateTests {
     #expect(figure.isMendable == (said.answer != .unmet))
   }
 
-  @Test(arguments: [
-    ([.closed: .day("2021-04-30")], "2021-05-31", Said(1, 1, .met)),
-    ([.closed: .day("2021-05-01")], "2021-05-31", Said(0, 1, .unmet)),
-    ([:], "2021-04-30", Said(0, 0, .none)),
-    ([:], "2021-05-01", Said(0, 1, .unmet)),
-    ([.accepted: .day("2021-03-10"), .closed: .day("2021-05-09")], "2021-05-31", Said(1, 1, .met)),
-    ([.accepted: .day("2021-03-10"), .closed: .day("2021-05-10")], "2021-05-31", Said(0, 1, .unmet)),
-    ([.due: .day("2021-03-20"), .extendedTo: .day("2021-04-19"), .closed: .day("2021-04-19")],
-      "2021-05-31", Said(1, 1, .met)),
-  ] as [([Field: FieldValue], Day, Said)])
+  @Test(
+    arguments: [
+      ([.closed: .day("2021-04-30")], "2021-05-31", Said(1, 1, .met)),
+      ([.closed: .day("2021-05-01")], "2021-05-31", Said(0, 1, .unmet)),
+      ([:], "2021-04-30", Said(0, 0, .none)),
+      ([:], "2021-05-01", Said(0, 1, .unmet)),
+      (
+        [.accepted: .day("2021-03-10"), .closed: .day("2021-05-09")], "2021-05-31", Said(1, 1, .met)
+      ),
+      (
+        [.accepted: .day("2021-03-10"), .closed: .day("2021-05-10")], "2021-05-31",
+        Said(0, 1, .unmet)
+      ),
+      (
+        [.due: .day("2021-03-20"), .extendedTo: .day("2021-04-19"), .closed: .day("2021-04-19")],
+        "2021-05-31", Said(1, 1, .met)
+      ),
+    ] as [([Field: FieldValue], Day, Said)]
+  )
   func `day 60 is on time and day 61 is late for good`(
     cells: [Field: FieldValue],
     day: Day,
@@ -154,28 +173,35 @@ struct CaseRateTests {
     #expect(figure.isMendable == (said.answer != .unmet))
   }
 
-  @Test(arguments: [
-    ([.verified: .word("不属实"), .outcome: .text("已整改")], 1),
-    ([.verified: .word("不属实")], 0),
-    ([.outcome: .text("已整改")], 0),
-  ] as [([Field: FieldValue], Int)])
+  @Test(
+    arguments: [
+      ([.verified: .word("不属实"), .outcome: .text("已整改")], 1),
+      ([.verified: .word("不属实")], 0),
+      ([.outcome: .text("已整改")], 0),
+    ] as [([Field: FieldValue], Int)]
+  )
   func `a closed case has a finding of fact and an outcome`(
     cells: [Field: FieldValue],
     n: Int
   ) throws {
     let closed = cells.merging([.closed: .day("2021-04-01")]) { $1 }
-    let figure = try figure("investigated", [filed(with: closed), filed("2021-03-02", with: cells)])
+    let figure = try figure(
+      "investigated",
+      [filed(with: closed), filed("2021-03-02", with: cells)]
+    )
     #expect(figure.said == Said(n, 1, n == 1 ? .met : .unmet))
     #expect(figure.isMendable)
   }
 
-  @Test(arguments: [
-    ([.keyCase: .yes], 1, 1),
-    ([.grade: .word("重大")], 1, 0),
-    ([.grade: .word("一般"), .keyCase: .no], 0, 0),
-    ([.keyCase: .yes, .status: .word("不予受理")], 0, 0),
-    ([.keyCase: .yes, .inScope: .no], 1, 1),
-  ] as [([Field: FieldValue], Int, Int)])
+  @Test(
+    arguments: [
+      ([.keyCase: .yes], 1, 1),
+      ([.grade: .word("重大")], 1, 0),
+      ([.grade: .word("一般"), .keyCase: .no], 0, 0),
+      ([.keyCase: .yes, .status: .word("不予受理")], 0, 0),
+      ([.keyCase: .yes, .inScope: .no], 1, 1),
+    ] as [([Field: FieldValue], Int, Int)]
+  )
   func `key cases of any origin are on duty, followed up, and their resolution is shown`(
     cells: [Field: FieldValue],
     keyOrGrave: Int,

@@ -44,14 +44,17 @@ struct DecreaseTests {
     #expect(figure.people == visits * 3)
   }
 
-  @Test(arguments: [
-    ("2021-01-30", Said(0, 0, .none)),
-    ("2021-01-31", Said(1, 1, .unmet)),
-    ("2021-05-30", Said(4, 10, .met)),
-    ("2021-05-31", Said(5, 15, .met)),
-    ("2021-06-01", Said(5, 15, .met)),
-  ] as [(Day, Said)])
-  func `only whole months count, and a month's last day makes it whole`(day: Day, said: Said) throws {
+  @Test(
+    arguments: [
+      ("2021-01-30", Said(0, 0, .none)),
+      ("2021-01-31", Said(1, 1, .unmet)),
+      ("2021-05-30", Said(4, 10, .met)),
+      ("2021-05-31", Said(5, 15, .met)),
+      ("2021-06-01", Said(5, 15, .met)),
+    ] as [(Day, Said)]
+  )
+  func `only whole months count, and a month's last day makes it whole`(day: Day, said: Said) throws
+  {
     let visits = (1...6).map { Month(year: 2021, month: $0).firstDay }
     let figure = try handIn(visits: visits, baseline: months([1, 2, 3, 4, 5, 6]))
       .figure("visit-decrease", on: day)
@@ -76,7 +79,9 @@ struct DecreaseTests {
     #expect(before.said == Said(0, 2, .met))
   }
 
-  @Test func `with only the year's figure the pace is shown, and judged when the year is over`() throws {
+  @Test func `with only the year's figure the pace is shown, and judged when the year is over`()
+    throws
+  {
     let handIn = handIn(visits: ["2021-02-01"], baseline: [.visitsYear: .count(4)])
     let figure = try handIn.figure("visit-decrease", on: "2021-12-30")
     #expect(figure.said == .unknown)
@@ -125,7 +130,9 @@ struct DecreaseTests {
       indicator.measure = .decrease(.visits, among: .always, baseline: .visits, per: .people)
     }
     var handIn = handIn(visits: ["2021-01-05", "2021-01-06"], baseline: months([10]))
-    #expect(try handIn.figure("visit-decrease", on: "2021-01-31", by: plan).said == Said(6, 10, .met))
+    #expect(
+      try handIn.figure("visit-decrease", on: "2021-01-31", by: plan).said == Said(6, 10, .met)
+    )
     handIn.add(.visits, [Line([.date: .day("2021-01-07")])])
     let figure = try handIn.figure("visit-decrease", on: "2021-01-31", by: plan)
     #expect(figure.said == .unknown)
@@ -137,7 +144,10 @@ struct DecreaseTests {
     handIn.add(
       .visits,
       of: .all,
-      [Line([.date: .day("2021-01-05")], of: east, west), Line([.date: .day("2021-01-06")], of: west)]
+      [
+        Line([.date: .day("2021-01-05")], of: east, west),
+        Line([.date: .day("2021-01-06")], of: west),
+      ]
     )
     handIn.add(.cases, of: .unit(east))
     handIn.add(.baseline, of: .all, [Line(months([2]), of: east), Line(months([3]), of: west)])

@@ -6,14 +6,16 @@ import Vocabulary
 
 /// Rates and limits over the smaller registers, by the built-in plan.
 struct OtherRegisterTests {
-  @Test(arguments: [
-    ([], Said(0, 0, .met), true),
-    ([.no], Said(0, 1, .met), true),
-    ([.yes, .no], Said(1, 2, .unmet), false),
-    ([.empty], .unknown, true),
-    ([.unreadable, .no], .unknown, true),
-    ([.yes, .empty], Said(1, 2, .unmet), false),
-  ] as [([FieldValue], Said, Bool)])
+  @Test(
+    arguments: [
+      ([], Said(0, 0, .met), true),
+      ([.no], Said(0, 1, .met), true),
+      ([.yes, .no], Said(1, 2, .unmet), false),
+      ([.empty], .unknown, true),
+      ([.unreadable, .no], .unknown, true),
+      ([.yes, .empty], Said(1, 2, .unmet), false),
+    ] as [([FieldValue], Said, Bool)]
+  )
   func `a limit of 0 is met at 0, and unknown while an empty yes or no may break it`(
     major: [FieldValue],
     said: Said,
@@ -35,9 +37,11 @@ struct OtherRegisterTests {
     #expect(figure.missing.count == 1)
   }
 
-  @Test(arguments: [
-    ("2020-12-31", 0), ("2021-01-01", 1), ("2021-05-31", 1), ("2021-06-01", 0),
-  ] as [(Day, Int)])
+  @Test(
+    arguments: [
+      ("2020-12-31", 0), ("2021-01-01", 1), ("2021-05-31", 1), ("2021-06-01", 0),
+    ] as [(Day, Int)]
+  )
   func `incidents count from the year's first day to the day of the report`(
     day: Day,
     n: Int
@@ -47,12 +51,14 @@ struct OtherRegisterTests {
     #expect(try figure("proper-handling", from: .incidents, lines).d == n)
   }
 
-  @Test(arguments: [
-    ("群体性", .yes, Said(1, 1, .met)),
-    ("群体性", .no, Said(0, 1, .unmet)),
-    ("群体性", .empty, Said(0, 1, .unmet)),
-    ("非访", .no, Said(0, 0, .none)),
-  ] as [(String, FieldValue, Said)])
+  @Test(
+    arguments: [
+      ("群体性", .yes, Said(1, 1, .met)),
+      ("群体性", .no, Said(0, 1, .unmet)),
+      ("群体性", .empty, Said(0, 1, .unmet)),
+      ("非访", .no, Said(0, 0, .none)),
+    ] as [(String, FieldValue, Said)]
+  )
   func `only mass incidents are to be handled properly`(
     type: String,
     handled: FieldValue,
@@ -64,12 +70,14 @@ struct OtherRegisterTests {
     #expect(try figure("proper-handling", from: .incidents, lines).said == said)
   }
 
-  @Test(arguments: [
-    (.yes, "2021-05-01", Said(1, 1, .unmet)),
-    (.no, "2021-05-01", Said(0, 1, .met)),
-    (.empty, "2021-05-01", .unknown),
-    (.yes, "2021-06-01", Said(0, 0, .met)),
-  ] as [(FieldValue, Day, Said)])
+  @Test(
+    arguments: [
+      (.yes, "2021-05-01", Said(1, 1, .unmet)),
+      (.no, "2021-05-01", Said(0, 1, .met)),
+      (.empty, "2021-05-01", .unknown),
+      (.yes, "2021-06-01", Said(0, 0, .met)),
+    ] as [(FieldValue, Day, Said)]
+  )
   func `nobody comes back after a transfer`(
     returned: FieldValue,
     transferred: Day,
@@ -81,12 +89,14 @@ struct OtherRegisterTests {
     #expect(try figure("return-after-transfer", lines).said == said)
   }
 
-  @Test(arguments: [
-    (.yes, "2021-05-31", Said(1, 1, .met)),
-    (.no, "2021-05-31", Said(0, 1, .unmet)),
-    (.yes, "2021-06-01", Said(0, 0, .none)),
-    (.yes, "2020-12-31", Said(0, 0, .none)),
-  ] as [(FieldValue, Day, Said)])
+  @Test(
+    arguments: [
+      (.yes, "2021-05-31", Said(1, 1, .met)),
+      (.no, "2021-05-31", Said(0, 1, .unmet)),
+      (.yes, "2021-06-01", Said(0, 0, .none)),
+      (.yes, "2020-12-31", Said(0, 0, .none)),
+    ] as [(FieldValue, Day, Said)]
+  )
   func `planned receptions of the year are published`(
     published: FieldValue,
     planned: Day,
@@ -96,13 +106,15 @@ struct OtherRegisterTests {
     #expect(try figure("reception-published", from: .receptions, lines).said == said)
   }
 
-  @Test(arguments: [
-    ("2021-05-01", nil, Said(0, 1, .unmet)),
-    ("2021-05-02", nil, Said(0, 0, .none)),
-    ("2021-05-02", "2021-05-31", Said(1, 1, .met)),
-    ("2021-05-01", "2021-06-01", Said(0, 1, .unmet)),
-    ("2020-12-31", nil, Said(0, 0, .none)),
-  ] as [(Day, Day?, Said)])
+  @Test(
+    arguments: [
+      ("2021-05-01", nil, Said(0, 1, .unmet)),
+      ("2021-05-02", nil, Said(0, 0, .none)),
+      ("2021-05-02", "2021-05-31", Said(1, 1, .met)),
+      ("2021-05-01", "2021-06-01", Said(0, 1, .unmet)),
+      ("2020-12-31", nil, Said(0, 0, .none)),
+    ] as [(Day, Day?, Said)]
+  )
   func `enforcement is followed up once 30 days are over`(
     date: Day,
     followedUp: Day?,
@@ -115,16 +127,18 @@ struct OtherRegisterTests {
     #expect(figure.isMendable)
   }
 
-  @Test(arguments: [
-    ("2021-05-10", "2021-05-10", "通过", Said(1, 1, .met), Said(0, 1, .met), true),
-    ("2021-05-10", "2021-05-11", "通过", Said(0, 1, .unmet), Said(1, 1, .unmet), false),
-    ("2021-05-10", nil, "通过", Said(0, 1, .unmet), Said(1, 1, .unmet), false),
-    ("2021-05-10", "2021-05-01", "未通过", Said(1, 1, .met), Said(1, 1, .unmet), true),
-    (nil, "2021-05-31", "通过", Said(1, 1, .met), Said(0, 0, .met), true),
-    (nil, nil, nil, Said(0, 1, .unmet), Said(0, 0, .met), true),
-    ("2021-06-01", nil, nil, Said(0, 1, .unmet), Said(0, 0, .met), true),
-    ("2020-12-31", nil, nil, Said(0, 0, .none), Said(0, 0, .met), true),
-  ] as [(Day?, Day?, String?, Said, Said, Bool)])
+  @Test(
+    arguments: [
+      ("2021-05-10", "2021-05-10", "通过", Said(1, 1, .met), Said(0, 1, .met), true),
+      ("2021-05-10", "2021-05-11", "通过", Said(0, 1, .unmet), Said(1, 1, .unmet), false),
+      ("2021-05-10", nil, "通过", Said(0, 1, .unmet), Said(1, 1, .unmet), false),
+      ("2021-05-10", "2021-05-01", "未通过", Said(1, 1, .met), Said(1, 1, .unmet), true),
+      (nil, "2021-05-31", "通过", Said(1, 1, .met), Said(0, 0, .met), true),
+      (nil, nil, nil, Said(0, 1, .unmet), Said(0, 0, .met), true),
+      ("2021-06-01", nil, nil, Said(0, 1, .unmet), Said(0, 0, .met), true),
+      ("2020-12-31", nil, nil, Said(0, 0, .none), Said(0, 0, .met), true),
+    ] as [(Day?, Day?, String?, Said, Said, Bool)]
+  )
   func `a matter is assessed by the day of its approval, and what is late stays late`(
     decided: Day?,
     assessed: Day?,

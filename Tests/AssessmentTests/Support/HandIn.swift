@@ -87,7 +87,9 @@ struct HandIn {
   }
 
   /// One figure of one unit.
-  func figure(_ id: String, of unit: UnitID = east, on day: Day, by plan: Plan? = nil) throws -> Figure {
+  func figure(_ id: String, of unit: UnitID = east, on day: Day, by plan: Plan? = nil) throws
+    -> Figure
+  {
     let assessed = try assessed(on: day, by: plan)
     return try #require(assessed.units[unit.index].figure(id))
   }

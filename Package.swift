@@ -1,6 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// One set of switches for every Swift target of the house.
 let house: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -9,20 +10,58 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func part(_ name: String, uses: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: uses, swiftSettings: house)
+func part(
+  _ name: String,
+  uses: [Target.Dependency] = [],
+  more: [SwiftSetting] = []
+) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: house + more)
+}
+
+func proof(of name: String, uses: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name), "TestSupport"]
+      + (name == "Vocabulary" ? [] : ["Vocabulary"]) + uses,
+    swiftSettings: house
+  )
 }
 
 let package = Package(
   name: "jianbao",
+  products: [.executable(name: "jianbao", targets: ["jianbao"])],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    // C, and who may call it: Spreadsheet alone (and the sample's writer zlib).
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+    // What everybody shares.
     part("Vocabulary"),
+
+    // Bytes to rows.
+    part("CSV", uses: ["Vocabulary"], more: [.strictMemorySafety()]),
+    part("Spreadsheet", uses: ["CZlib", "CLibXML2", "Vocabulary"], more: [.strictMemorySafety()]),
+
+    // Rows to records, records to findings.
     part("Register", uses: ["Vocabulary", .product(name: "Yams", package: "Yams")]),
+    part("Checks", uses: ["Register", "Vocabulary"]),
+
+    // The notice as rules, and what the rules say of the records.
     part("Policy", uses: ["Vocabulary", .product(name: "Yams", package: "Yams")]),
     part("Assessment", uses: ["Policy", "Register", "Vocabulary"]),
+
+    // What a report says, and how it looks.
+    part("Briefing", uses: ["Assessment", "Checks", "Policy", "Register", "Vocabulary"]),
+    part("Rendering", uses: ["Vocabulary", .product(name: "Mustache", package: "swift-mustache")]),
+
+    // Pages, the plan and the word lists, built into the program.
     .executableTarget(name: "embed", swiftSettings: house),
     .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed"], path: "Sources/EmbedTemplates"),
     .target(
@@ -32,10 +71,23 @@ let package = Package(
       swiftSettings: house,
       plugins: ["EmbedTemplates"]
     ),
+
+    // The program.
+    .executableTarget(
+      name: "jianbao",
+      dependencies: [
+        "Assessment", "Briefing", "CSV", "Checks", "Policy", "Register", "Rendering", "Spreadsheet",
+        "Templates", "Vocabulary",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: house
+    ),
+
+    // The tests.
     .target(name: "TestSupport", dependencies: ["Vocabulary"], path: "Tests/TestSupport", swiftSettings: house),
-    .testTarget(
-      name: "AssessmentTests",
-      dependencies: ["Assessment", "Policy", "Register", "Templates", "TestSupport", "Vocabulary"],
-      swiftSettings: house),
+    proof(of: "Vocabulary"),
+    proof(of: "CSV"),
+    proof(of: "Policy", uses: ["Templates"]),
   ]
 )

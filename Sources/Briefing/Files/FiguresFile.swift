@@ -1,0 +1,126 @@
+package import Assessment
+import Policy
+import Register
+package import Vocabulary
+
+/// `figures.json`: the figures of a report for other programs (spec §7; the schema stands in
+/// `Templates/Schemas/figures.schema.json`).
+package enum FiguresFile {
+  /// Which report the figures are of.
+  package enum Kind: String, Sendable {
+    case monthly, summary
+  }
+
+  /// The file's text. `units` are the bodies to write, in the plan's order; the city is null where
+  /// only some units were asked for.
+  package static func text(
+    of sources: ReportSources,
+    kind: Kind,
+    units: [BodyAssessment],
+    hasCity: Bool
+  ) -> String {
+    let shown = Set(units.compactMap(\.unit))
+    return JSON.members([
+      "schema": .int(1),
+      "product": .string(sources.product),
+      "plan": .members([
+        "title": .string(sources.plan.title), "sha256": .string(sources.planSHA256),
+      ]),
+      "report": .string(kind.rawValue),
+      "asOf": .string(sources.assessment.asOf.description),
+      "inputs": .array(
+        sources.inputs.map { .members(["path": .string($0.path), "sha256": .string($0.sha256)]) }
+      ),
+      "ledger": ledger(of: sources.registers.ledger),
+      "city": hasCity ? city(sources.assessment.city) : .null,
+      "units": .array(units.map(unit)),
+      "doubts": .array(
+        sources.findings.filter { finding in
+          finding.level == .doubt && (hasCity || finding.units.contains { shown.contains($0) })
+        }.map { doubt($0, in: sources) }
+      ),
+    ]).text
+  }
+
+  private static func ledger(of ledger: Ledger) -> JSON {
+    .members([
+      "read": .int(ledger.read), "counted": .int(ledger.counted),
+      "leftOut": .object(ledger.leftOut.map { JSON.Member($0.reason.rawValue, .int($0.count)) }),
+    ])
+  }
+
+  private static func city(_ body: BodyAssessment) -> JSON {
+    .members(["name": .string(body.name), "indicators": indicators(of: body)])
+  }
+
+  private static func unit(_ body: BodyAssessment) -> JSON {
+    .members([
+      "name": .string(body.name),
+      "handedIn": .bool(body.handedIn),
+      "indicators": indicators(of: body),
+      "outcome": .maybe(body.outcome?.rawValue),
+      "outcomes": .array(
+        body.outcomes.map { outcome in
+          .members([
+            "code": .string(outcome.step.code.rawValue), "clause": .string(outcome.clause),
+            "reason": .string(outcome.reason.zh), "evidence": places(outcome.evidence),
+          ])
+        }
+      ),
+    ])
+  }
+
+  private static func indicators(of body: BodyAssessment) -> JSON {
+    .object(body.figures.map { JSON.Member($0.indicator.id, indicator($0)) })
+  }
+
+  private static func indicator(_ figure: Figure) -> JSON {
+    .members([
+      "clause": .string(figure.indicator.clause),
+      "n": .maybe(figure.n),
+      "d": .maybe(figure.d),
+      "target": .maybe(figure.target?.description),
+      "answer": .string(figure.answer.rawValue),
+      "gap": .maybe(figure.gap),
+      "mendable": .bool(figure.isMendable),
+      "missing": .array(figure.missing.map { .string($0.zh) }),
+      "evidence": places(evidence(of: figure)),
+    ])
+  }
+
+  /// The cells that a reader of the figure looks at first: what stands against the target.
+  ///
+  /// Of a rate or a duty the records that are among the whole and do not count (and, of a rate that
+  /// none fails, nothing: `explain` lists all); of a count and of a decrease the records that count;
+  /// and the empty cells that make an answer unknown.
+  package static func evidence(of figure: Figure) -> [Place] {
+    let records =
+      switch figure.indicator.measure {
+      case .count, .decrease: figure.counted
+      case .rate, .months, .items, .once: figure.uncounted
+      }
+    let cells = records.map(\.mark)
+    return cells + figure.undecidedCells.filter { !cells.contains($0) }
+  }
+
+  private static func places(_ places: [Place]) -> JSON {
+    .array(places.map { .string($0.description) })
+  }
+
+  private static func doubt(_ finding: Finding, in sources: ReportSources) -> JSON {
+    .members([
+      "code": .string(finding.code.rawValue),
+      "units": .array(sources.names(of: finding.units).map { .string($0) }),
+      "case": .maybe(finding.caseNumber),
+      "address": .string(finding.place.description),
+    ])
+  }
+}
+
+extension Record {
+  /// The cell that stands for the record in a list: a case's number, else its day, else the row.
+  var mark: Place {
+    let field: Field = register == .cases ? .number : register.presence ?? .unit
+    return place(of: field)
+  }
+}

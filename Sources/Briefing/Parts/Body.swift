@@ -1,0 +1,109 @@
+import Assessment
+import Policy
+import Register
+import Vocabulary
+
+/// One body of a report, the city or a unit, with what belongs to it.
+struct Body {
+  let sources: ReportSources
+  let assessment: BodyAssessment
+
+  var unit: UnitID? { assessment.unit }
+  var day: Day { sources.assessment.asOf }
+  var plan: Plan { sources.plan }
+  var isCity: Bool { unit == nil }
+
+  /// The body on the last day of the month before, from the same registers.
+  var previous: BodyAssessment? { sources.previous.flatMap(same) }
+
+  /// The same body in another assessment.
+  func same(in other: Assessment) -> BodyAssessment? {
+    guard let unit else { return other.city }
+    return other.units.first { $0.unit == unit }
+  }
+
+  /// The records of `kind` that are there on the day and are the body's, in reading order.
+  func records(_ kind: RegisterKind) -> [Record] {
+    sources.registers.records(kind).filter { $0.isPresent(on: day) && isOwn($0) }
+  }
+
+  /// The body's cases that are there on the day, each with its state.
+  var cases: [(filed: Record, state: CaseState)] {
+    let reckoning = Reckoning(
+      day: day,
+      yearStart: plan.yearStart,
+      yearEnd: plan.yearEnd,
+      backlogStart: plan.backlogStart,
+      acceptWithin: plan.deadlines.accept,
+      closeWithin: plan.deadlines.close
+    )
+    return records(.cases).map { ($0, CaseState(of: $0, by: reckoning)) }
+  }
+
+  /// The sheets that are the body's: for a unit those that stand for it or hold a row of it.
+  var sheets: [SheetSummary] {
+    let all = sources.registers.sheets
+    guard let unit else { return all }
+    var own = all.map { $0.coverage == .unit(unit) }
+    for kind in RegisterKind.allCases {
+      for record in sources.registers.records(kind) where record.units.contains(unit) {
+        if own.indices.contains(record.sheet) { own[record.sheet] = true }
+      }
+    }
+    return zip(all, own).filter(\.1).map(\.0)
+  }
+
+  /// The findings that concern the body: for a unit those that name it, and those without a name
+  /// on a sheet or a file that is its own.
+  var findings: [Finding] {
+    guard let unit else { return sources.findings }
+    let own = sources.registers.sheets.filter { $0.coverage == .unit(unit) }
+    let tables = Set(own.map { Place(file: $0.place.file, sheet: $0.place.sheet) })
+    let files = Set(own.map(\.place.file))
+    return sources.findings.filter { finding in
+      if !finding.units.isEmpty { return finding.units.contains(unit) }
+      let table = Place(file: finding.place.file, sheet: finding.place.sheet)
+      return tables.contains(table) || (finding.place.row == nil && files.contains(table.file))
+    }
+  }
+
+  func findings(_ level: FindingCode.Level) -> [Finding] { findings.filter { $0.level == level } }
+
+  /// What a unit is called where the page is of all of them; nothing on a unit's own page.
+  func unitNames(of record: Record) -> String {
+    sources.names(of: record.units).joined(separator: "、")
+  }
+
+  private func isOwn(_ record: Record) -> Bool {
+    unit.map { record.units.contains($0) } ?? true
+  }
+}
+
+extension Record {
+  /// What a case is called in print: its number, or its address where the number looks like what
+  /// belongs to a person (18 digits of an ID card, a mobile number).
+  var printedName: String {
+    guard register == .cases else {
+      return day(register.presence ?? .date)?.description ?? mark.description
+    }
+    guard let number = caseNumber, !looksPersonal(number) else { return place.description }
+    return number
+  }
+}
+
+/// Whether a run of digits in `text` is as long as an ID card's, a bank card's or a mobile number.
+func looksPersonal(_ text: String) -> Bool {
+  var run: [Character] = []
+  for character in text + " " {
+    if ("0"..."9").contains(character) || (run.count == 17 && "Xx".contains(character)) {
+      run.append(character)
+      continue
+    }
+    let isMobile = run.count == 11 && run.first == "1" && !"012".contains(run[1])
+    if isMobile || run.count == 15 || run.count == 18 || run.count == 16 || run.count == 19 {
+      return true
+    }
+    run = []
+  }
+  return false
+}

@@ -1,0 +1,70 @@
+import Assessment
+import Register
+package import Vocabulary
+
+/// A list of what a figure rests on, by sheet: `城东分局.xlsx[案件]：XF-001（A7）、XF-002（A9）`.
+package struct EvidenceList: Hashable, Viewed {
+  package var title: String
+  package var groups: [EvidenceGroup]
+  /// How many are not named here, and where they are.
+  package var rest: String?
+
+  /// How many a page names of one list; all stand in what `explain` prints.
+  static let limit = 200
+
+  package static let fields = Fields<EvidenceList>(
+    .text("title") { $0.title },
+    .many("groups") { $0.groups },
+    .optional("rest") { $0.rest }
+  )
+
+  /// Of records; none where there are none.
+  init?(_ title: String, of records: [Record], indicator: String) {
+    let items = records.map { record in
+      let name = record.register == .cases ? record.caseNumber : record.printedName
+      return (name: name.flatMap { looksPersonal($0) ? nil : $0 }, place: record.mark)
+    }
+    self.init(title, items: items, indicator: indicator)
+  }
+
+  /// Of cells.
+  init?(_ title: String, of places: [Place], indicator: String?) {
+    self.init(title, items: places.map { (name: nil, place: $0) }, indicator: indicator)
+  }
+
+  private init?(
+    _ title: String,
+    items: [(name: String?, place: Place)],
+    indicator: String?
+  ) {
+    guard !items.isEmpty else { return nil }
+    self.title = "\(title)（\(items.count)）"
+    var groups: [EvidenceGroup] = []
+    for (name, place) in items.prefix(Self.limit) {
+      let table = Place(file: place.file, sheet: place.sheet).description
+      let cell = place.cell ?? "整表"
+      let text = name.map { "\($0)（\(cell)）" } ?? cell
+      if groups.last?.table == table {
+        groups[groups.count - 1].items += "、" + text
+      } else {
+        groups.append(EvidenceGroup(table: table, items: text))
+      }
+    }
+    self.groups = groups
+    if items.count > Self.limit {
+      let command = indicator.map { "“jianbao explain \($0)”" } ?? "“jianbao check”"
+      rest = "另有\(items.count - Self.limit)条未逐一列出，用\(command)可列出全部。"
+    }
+  }
+}
+
+/// What of a list stands in one sheet.
+package struct EvidenceGroup: Hashable, Viewed {
+  package var table: String
+  package var items: String
+
+  package static let fields = Fields<EvidenceGroup>(
+    .text("table") { $0.table },
+    .text("items") { $0.items }
+  )
+}

@@ -1,0 +1,90 @@
+import Assessment
+import Policy
+package import Vocabulary
+
+/// A figure with all that it rests on: clause, quote, reading, counts, records, cells.
+package struct IndicatorDetail: Hashable, Viewed {
+  package var id: String
+  package var clause: String
+  package var title: String
+  package var quotes: [String]
+  package var reading: String?
+  package var sentence: String
+  package var counts: String
+  package var rate: String
+  package var target: String
+  package var sign: String
+  package var answer: String
+  package var tone: String
+  package var gap: String
+  package var remarks: [String]
+  package var evidence: [EvidenceList]
+
+  init(_ figure: Figure, of clause: Clause?) {
+    let indicator = figure.indicator
+    id = indicator.id
+    self.clause = indicator.clause
+    title = indicator.title
+    quotes = clause?.quotes ?? []
+    reading = indicator.reading
+    sentence = figure.sentence
+    counts = figure.printedCounts ?? "—"
+    rate = figure.printedRate ?? "—"
+    target = figure.target?.chinese ?? "—"
+    sign = figure.answer.sign
+    answer = figure.printedAnswer
+    tone = figure.answer.tone.rawValue
+    gap = figure.printedGap
+    remarks = Self.remarks(of: figure)
+    evidence = Self.evidence(of: figure)
+  }
+
+  package static let fields = Fields<IndicatorDetail>(
+    .text("id") { $0.id },
+    .text("clause") { $0.clause },
+    .text("title") { $0.title },
+    .texts("quotes") { $0.quotes },
+    .optional("reading") { $0.reading },
+    .text("sentence") { $0.sentence },
+    .text("counts") { $0.counts },
+    .text("rate") { $0.rate },
+    .text("target") { $0.target },
+    .text("sign") { $0.sign },
+    .text("answer") { $0.answer },
+    .text("tone") { $0.tone },
+    .text("gap") { $0.gap },
+    .texts("remarks") { $0.remarks },
+    .many("evidence") { $0.evidence }
+  )
+
+  private static func remarks(of figure: Figure) -> [String] {
+    var remarks: [String] = []
+    if let missing = figure.printedMissing {
+      remarks.append(figure.answer == .unknown ? "尚缺：\(missing)。" : "未计入：\(missing)。")
+    }
+    if !figure.covered.isEmpty { remarks.append("已完成：\(figure.covered.joined(separator: "、"))。") }
+    if !figure.uncovered.isEmpty { remarks.append("未完成：\(figure.uncovered.joined(separator: "、"))。") }
+    if let people = figure.people { remarks.append("涉及\(people)人次。") }
+    return remarks
+  }
+
+  private static func evidence(of figure: Figure) -> [EvidenceList] {
+    let id = figure.indicator.id
+    return [
+      EvidenceList("未计入分子的记录", of: figure.uncounted, indicator: id),
+      EvidenceList("补足缺口可先办的在办案件，按期限先后", of: figure.wouldClose, indicator: id),
+      EvidenceList("因空白而无法判定的单元格", of: figure.undecidedCells, indicator: id),
+      EvidenceList(figure.isTally ? "计入的记录" : "计入分子的记录", of: figure.counted, indicator: id),
+    ].compactMap { $0 }
+  }
+}
+
+extension Figure {
+  /// Whether it is a number of records rather than a part of a whole.
+  fileprivate var isTally: Bool {
+    switch indicator.measure {
+    case .count, .decrease: true
+    case .rate, .months, .items, .once: false
+    }
+  }
+}

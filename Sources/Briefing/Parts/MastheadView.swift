@@ -1,0 +1,38 @@
+import Policy
+package import Vocabulary
+
+/// What stands at the head and at the foot of a briefing; what nobody said is not there.
+///
+/// 密级 is never among it: the product does not assign one.
+package struct MastheadView: Hashable, Viewed {
+  package var name: String?
+  package var issue: String?
+  package var issuer: String?
+  package var issued: String?
+  package var signed: String?
+  package var reportTo: String?
+  package var sendTo: String?
+  package var distributeTo: String?
+
+  init(_ masthead: Masthead, issued: Day?) {
+    name = masthead.name
+    issue = masthead.issue
+    issuer = masthead.issuer
+    self.issued = issued?.chinese
+    signed = masthead.signed
+    reportTo = masthead.reportTo
+    sendTo = masthead.sendTo
+    distributeTo = masthead.distributeTo
+  }
+
+  package static let fields = Fields<MastheadView>(
+    .optional("name") { $0.name },
+    .optional("issue") { $0.issue },
+    .optional("issuer") { $0.issuer },
+    .optional("issued") { $0.issued },
+    .optional("signed") { $0.signed },
+    .optional("reportTo") { $0.reportTo },
+    .optional("sendTo") { $0.sendTo },
+    .optional("distributeTo") { $0.distributeTo }
+  )
+}

@@ -1,0 +1,78 @@
+import Assessment
+import Policy
+package import Vocabulary
+
+/// One line of the table of targets.
+package struct TargetRow: Hashable, Viewed {
+  package var id: String
+  package var clause: String
+  package var title: String
+  package var counts: String
+  package var rate: String
+  package var target: String
+  package var sign: String
+  package var answer: String
+  package var tone: String
+  package var gap: String
+  package var missing: String?
+
+  init(_ figure: Figure) {
+    id = figure.indicator.id
+    clause = figure.indicator.clause
+    title = figure.indicator.title
+    counts = figure.printedCounts ?? "—"
+    rate = figure.printedRate ?? "—"
+    target = figure.target?.chinese ?? "—"
+    sign = figure.answer.sign
+    answer = figure.printedAnswer
+    tone = figure.answer.tone.rawValue
+    gap = figure.printedGap
+    missing = figure.printedMissing
+  }
+
+  package static let fields = Fields<TargetRow>(
+    .text("id") { $0.id },
+    .text("clause") { $0.clause },
+    .text("title") { $0.title },
+    .text("counts") { $0.counts },
+    .text("rate") { $0.rate },
+    .text("target") { $0.target },
+    .text("sign") { $0.sign },
+    .text("answer") { $0.answer },
+    .text("tone") { $0.tone },
+    .text("gap") { $0.gap },
+    .optional("missing") { $0.missing }
+  )
+}
+
+/// The rates of a body that have a target, as bars with their marks.
+func bulletChart(id: String, title: String, figures: [Figure]) -> Chart? {
+  let bullets = figures.compactMap(bullet)
+  guard !bullets.isEmpty else { return nil }
+  let words = figures.filter { bullet($0) != nil }.map { "\($0.indicator.title)\($0.printedShort)" }
+  return Chart(
+    id: id,
+    title: title,
+    summary: words.joined(separator: "；") + "。",
+    content: .bullets(bullets)
+  )
+}
+
+private func bullet(_ figure: Figure) -> Bullet? {
+  let mark: Int
+  switch figure.target {
+  case .atLeast(let hundredths): mark = hundredths
+  case .all: mark = 10_000
+  case .atMost, .dropAtLeast, .drop, nil: return nil
+  }
+  guard case .rate = figure.indicator.measure, figure.answer != .notApplicable else { return nil }
+  let counts = figure.answer == .none || figure.answer == .unknown ? nil : figure.printedShort
+  let text = [counts, "\(figure.answer.sign) \(figure.printedAnswer)"].compactMap { $0 }
+  return Bullet(
+    label: figure.indicator.title,
+    hundredths: figure.answer == .unknown ? nil : figure.printedHundredths,
+    target: mark,
+    text: text.joined(separator: "　"),
+    tone: figure.answer.tone
+  )
+}

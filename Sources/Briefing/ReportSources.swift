@@ -1,0 +1,67 @@
+package import Assessment
+package import Policy
+package import Register
+package import Vocabulary
+
+/// Everything that a report is made of; all of it computed before, none of it computed here.
+package struct ReportSources: Sendable {
+  /// The state at D.
+  package var assessment: Assessment
+  /// The state at P, the last day of the month before D's, from the same registers; none where D
+  /// lies in January.
+  package var previous: Assessment?
+  /// The state at P from last month's registers, with `--previous`.
+  package var earlier: Assessment?
+  package var registers: Registers
+  /// Those of the registers and of all checks, in the order in which they are printed.
+  package var findings: [Finding]
+  package var plan: Plan
+  package var planSHA256: String
+  package var inputs: [Input]
+  /// `jianbao 0.1.0`.
+  package var product: String
+  /// The plan's, with what the command line says in its place.
+  package var masthead: Masthead
+  /// 印发日期.
+  package var issued: Day?
+
+  package init(
+    assessment: Assessment,
+    previous: Assessment? = nil,
+    earlier: Assessment? = nil,
+    registers: Registers,
+    findings: [Finding],
+    plan: Plan,
+    planSHA256: String,
+    inputs: [Input],
+    product: String,
+    masthead: Masthead,
+    issued: Day? = nil
+  ) {
+    self.assessment = assessment
+    self.previous = previous
+    self.earlier = earlier
+    self.registers = registers
+    self.findings = findings
+    self.plan = plan
+    self.planSHA256 = planSHA256
+    self.inputs = inputs
+    self.product = product
+    self.masthead = masthead
+    self.issued = issued
+  }
+
+  /// A file that was read.
+  package struct Input: Hashable, Sendable {
+    package var path: String
+    package var sha256: String
+
+    package init(path: String, sha256: String) {
+      self.path = path
+      self.sha256 = sha256
+    }
+  }
+
+  /// The units' names in the plan, the first in charge.
+  func names(of units: [UnitID]) -> [String] { units.map { plan.units[$0.index].name } }
+}

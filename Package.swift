@@ -89,5 +89,6 @@ let package = Package(
     proof(of: "Vocabulary"),
     proof(of: "CSV"),
     proof(of: "Policy", uses: ["Templates"]),
+    proof(of: "Assessment", uses: ["Policy", "Register", "Templates"]),
   ]
 )

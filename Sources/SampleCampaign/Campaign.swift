@@ -22,13 +22,21 @@ struct Campaign {
     var phrasing = Phrasing()
     for (unit, unrest) in zip(UnitProfile.all, Unrest.all) {
       var maker = PetitionMaker(
-        unit: unit, dice: Dice(seed: 2021 + unit.index), names: names, phrasing: phrasing)
+        unit: unit,
+        dice: Dice(seed: 2021 + unit.index),
+        names: names,
+        phrasing: phrasing
+      )
       var year = UnitYear(unit: unit, petitions: maker.petitions())
       names = maker.names
       phrasing = maker.phrasing
       year.tellCases()
       var diary = DiaryMaker(
-        unit: unit, unrest: unrest, petitions: year.petitions, dice: Dice(seed: 4070 + unit.index))
+        unit: unit,
+        unrest: unrest,
+        petitions: year.petitions,
+        dice: Dice(seed: 4070 + unit.index)
+      )
       year.registers = diary.registers()
       year.tellRegisters()
       add(year)
@@ -53,8 +61,11 @@ struct Campaign {
 
   private mutating func addBureau() {
     var diary = DiaryMaker(
-      unit: .bureau, unrest: Unrest(visitsBefore: [], incidentsBefore: []), petitions: [],
-      dice: Dice(seed: 4090))
+      unit: .bureau,
+      unrest: Unrest(visitsBefore: [], incidentsBefore: []),
+      petitions: [],
+      dice: Dice(seed: 4090)
+    )
     let receptions = diary.receptions(perMonth: 2)
     rowCounts[.receptions, default: 0] += receptions.count
     var desk = OfficeDesk(unit: .bureau, style: .bureau)

@@ -31,11 +31,15 @@ extension Book {
       (name: "[Content_Types].xml", text: contentTypes(hasTexts: !writer.texts.isEmpty)),
       (name: "_rels/.rels", text: Self.rootRelations),
       (name: "xl/workbook.xml", text: workbookPart),
-      (name: "xl/_rels/workbook.xml.rels", text: workbookRelations(hasTexts: !writer.texts.isEmpty)),
+      (
+        name: "xl/_rels/workbook.xml.rels", text: workbookRelations(hasTexts: !writer.texts.isEmpty)
+      ),
     ]
     parts += sheetParts
     parts.append((name: "xl/styles.xml", text: writer.styles.part))
-    if !writer.texts.isEmpty { parts.append((name: "xl/sharedStrings.xml", text: writer.texts.part)) }
+    if !writer.texts.isEmpty {
+      parts.append((name: "xl/sharedStrings.xml", text: writer.texts.part))
+    }
     return parts
   }
 
@@ -59,7 +63,9 @@ extension Book {
   private var openSheet: Int { sheets.firstIndex { $0.visibility == .visible } ?? 0 }
 
   private func workbookRelations(hasTexts: Bool) -> String {
-    var targets = sheets.indices.map { (kind: "worksheet", target: "worksheets/sheet\($0 + 1).xml") }
+    var targets = sheets.indices.map {
+      (kind: "worksheet", target: "worksheets/sheet\($0 + 1).xml")
+    }
     targets.append((kind: "styles", target: "styles.xml"))
     if hasTexts { targets.append((kind: "sharedStrings", target: "sharedStrings.xml")) }
     let relations = targets.enumerated().map { index, relation in

@@ -14,11 +14,14 @@ package struct Book: Hashable, Sendable {
     case inline
   }
 
+  /// In the order of the tabs; at least one.
   package var sheets: [BookSheet]
   /// Whether days count from 1904-01-01, as in workbooks that began on an old Macintosh.
   package var countsFrom1904: Bool
+  /// Where its texts stand.
   package var texts: TextStorage
 
+  /// A workbook of `sheets`.
   package init(
     sheets: [BookSheet] = [],
     countsFrom1904: Bool = false,
@@ -49,18 +52,24 @@ package struct Book: Hashable, Sendable {
 package struct BookSheet: Hashable, Sendable {
   /// At most 31 characters, none of `[ ] : * ? / \`.
   package var name: String
+  /// Whether a reader of the workbook sees it.
   package var visibility = SheetHeading.Visibility.visible
   /// The first stands in row 1.
   package var rows: [BookRow] = []
+  /// Ranges that are one cell; the value is the top left one's.
   package var merges: [CellRange] = []
   /// Widths in characters by column, A first; a missing or empty one is the program's own.
   package var widths: [Double?] = []
-  /// How many rows at the top and columns at the left stay in view.
+  /// Rows at the top that stay in view.
   package var frozenRows = 0
+  /// Columns at the left that stay in view.
   package var frozenColumns = 0
+  /// Columns that are not shown, 1 for A.
   package var hiddenColumns: Set<Int> = []
+  /// Lists to choose from.
   package var dropDowns: [DropDown] = []
 
+  /// A sheet of `rows`, called `name`.
   package init(name: String, rows: [BookRow] = []) {
     precondition(!name.isEmpty && name.utf16.count <= 31, "a sheet's name has 1 to 31 characters")
     precondition(!name.contains { "[]:*?/\\".contains($0) }, "a character no sheet's name may have")
@@ -73,10 +82,12 @@ package struct BookSheet: Hashable, Sendable {
 package struct BookRow: Hashable, Sendable {
   /// The first stands in column A; an empty one leaves no cell.
   package var cells: [BookCell?]
+  /// Whether it is not shown.
   package var isHidden: Bool
   /// In points; none where the program decides.
   package var height: Double?
 
+  /// A row of `cells`, A first.
   package init(_ cells: [BookCell?] = [], isHidden: Bool = false, height: Double? = nil) {
     self.cells = cells
     self.isHidden = isHidden
@@ -86,6 +97,7 @@ package struct BookRow: Hashable, Sendable {
 
 /// A list to choose from, for the cells of a range.
 package struct DropDown: Hashable, Sendable {
+  /// Where the words to choose from stand.
   package enum Choices: Hashable, Sendable {
     /// Written into the sheet: together at most 255 characters, none with a comma.
     case words([String])
@@ -93,11 +105,14 @@ package struct DropDown: Hashable, Sendable {
     case cells(String)
   }
 
+  /// The cells that have the list.
   package var range: CellRange
+  /// The words.
   package var choices: Choices
   /// Whether other words are refused, not only warned of.
   package var isStrict: Bool
 
+  /// A list for the cells of `range`.
   package init(_ choices: Choices, in range: CellRange, isStrict: Bool = true) {
     self.choices = choices
     self.range = range

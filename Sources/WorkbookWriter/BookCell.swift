@@ -2,6 +2,7 @@ package import Vocabulary
 
 /// What stands in one cell, and how it looks.
 package struct BookCell: Hashable, Sendable {
+  /// What a cell holds.
   package enum Value: Hashable, Sendable {
     /// Nothing, only the looks (a cell under a merged one).
     case blank
@@ -22,18 +23,23 @@ package struct BookCell: Hashable, Sendable {
     case text(String)
   }
 
+  /// What stands in it.
   package var value: Value
+  /// How it looks.
   package var style: BookStyle
 
+  /// A cell of this value and these looks.
   package init(_ value: Value, style: BookStyle = BookStyle()) {
     self.value = value
     self.style = style
   }
 
+  /// A text.
   package static func text(_ text: String, style: BookStyle = BookStyle()) -> BookCell {
     BookCell(.text(text), style: style)
   }
 
+  /// A number.
   package static func number(_ number: Double, style: BookStyle = BookStyle()) -> BookCell {
     BookCell(.number(number), style: style)
   }
@@ -46,12 +52,18 @@ package struct BookCell: Hashable, Sendable {
 
 /// How a cell looks.
 package struct BookStyle: Hashable, Sendable {
+  /// Bold letters.
   package var isBold: Bool
+  /// Long text goes on in a new line of the cell.
   package var wraps: Bool
+  /// In the middle, both ways.
   package var isCentered: Bool
+  /// A thin line on all four sides.
   package var hasBorder: Bool
+  /// How a number is shown.
   package var format: NumberForm
 
+  /// Plain but for what is named.
   package init(
     isBold: Bool = false,
     wraps: Bool = false,
@@ -67,16 +79,23 @@ package struct BookStyle: Hashable, Sendable {
   }
 
   /// A column's heading: bold, centred, wrapped.
-  package static let heading = BookStyle(isBold: true, wraps: true, isCentered: true, hasBorder: true)
+  package static let heading = BookStyle(
+    isBold: true,
+    wraps: true,
+    isCentered: true,
+    hasBorder: true
+  )
   /// A sheet's title.
   package static let title = BookStyle(isBold: true, isCentered: true)
 }
 
 /// How a cell's number is shown.
 package enum NumberForm: Hashable, Sendable {
+  /// As the program thinks best.
   case general
   /// One of the forms that every program has by its number (18.8.30).
   case builtIn(Int)
+  /// A form of this workbook, in the code of 18.8.31.
   case custom(String)
 
   /// `2021-04-07`.

@@ -19,13 +19,15 @@ struct StyleTable {
     if !formats.isEmpty {
       xml += "<numFmts count=\"\(formats.count)\">"
       for (index, code) in formats.enumerated() {
-        xml += "<numFmt numFmtId=\"\(Self.firstCustom + index)\" formatCode=\"\(escapedAttribute(code))\"/>"
+        xml +=
+          "<numFmt numFmtId=\"\(Self.firstCustom + index)\" formatCode=\"\(escapedAttribute(code))\"/>"
       }
       xml += "</numFmts>"
     }
     xml += Self.fixed
     xml += "<cellXfs count=\"\(styles.count)\">" + styles.map(record).joined() + "</cellXfs>"
-    xml += "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
+    xml +=
+      "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
     return xml + "</styleSheet>"
   }
 

@@ -24,6 +24,7 @@ struct TextTable {
 
 /// `<t>…</t>`, told to keep its blanks where it begins or ends with one or has a line break.
 func textElement(_ text: String) -> String {
-  let keeps = text.first?.isWhitespace == true || text.last?.isWhitespace == true || text.contains("\n")
+  let keeps =
+    text.first?.isWhitespace == true || text.last?.isWhitespace == true || text.contains("\n")
   return "<t\(keeps ? " xml:space=\"preserve\"" : "")>\(escaped(text))</t>"
 }

@@ -13,7 +13,9 @@ do {
   for file in files {
     let place = folder.appendingPathComponent(file.path)
     try FileManager.default.createDirectory(
-      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+      at: place.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
     try Data(file.bytes).write(to: place)
   }
   print("已写出\(files.count)个文件。")

@@ -64,14 +64,19 @@ struct BookTests {
     #expect(sheet.contains("<c r=\"C1\"><f>A9</f></c>"))
   }
 
-  @Test func `a form has widths, a frozen head, merges and lists, in the standard's order`() throws {
+  @Test func `a form has widths, a frozen head, merges and lists, in the standard's order`() throws
+  {
     var sheet = BookSheet(name: "空表", rows: [BookRow([.text("台账", style: .title), nil])])
     sheet.widths = [12, nil, 20.5]
     sheet.frozenRows = 1
     sheet.merges = [CellRange(rows: 1...1, columns: 1...2)]
     sheet.dropDowns = [
       DropDown(.words(["是", "否"]), in: CellRange(rows: 2...9, columns: 1...1)),
-      DropDown(.cells("'名单'!$A$1:$A$3"), in: CellRange(rows: 2...2, columns: 2...2), isStrict: false),
+      DropDown(
+        .cells("'名单'!$A$1:$A$3"),
+        in: CellRange(rows: 2...2, columns: 2...2),
+        isStrict: false
+      ),
     ]
     let xml = try #require(part("xl/worksheets/sheet1.xml", in: Book(sheets: [sheet]).parts()))
     #expect(xml.contains("<col min=\"3\" max=\"3\" width=\"20.5\" customWidth=\"1\"/>"))
@@ -86,7 +91,9 @@ struct BookTests {
 
   @Test func `a look is written once, whatever the number of cells`() throws {
     let day = try #require(Day(2021, 4, 7))
-    let cells = [BookCell.day(day), .day(day, as: .chineseDay), .day(day), .day(day, as: .shortDay)]
+    let cells = [
+      BookCell.day(day), .day(day, as: .chineseDay), .day(day), .day(day, as: .shortDay),
+    ]
     let book = Book(sheets: [BookSheet(name: "日期", rows: [BookRow(cells)])])
     let styles = try #require(part("xl/styles.xml", in: book.parts()))
     #expect(styles.contains("<cellXfs count=\"4\">"))

@@ -102,14 +102,17 @@ struct LaidSheet {
     }
   }
 
-  private func cell(_ written: Written, of field: Field, _ turn: Int, _ plan: SheetPlan) -> BookCell {
+  private func cell(_ written: Written, of field: Field, _ turn: Int, _ plan: SheetPlan) -> BookCell
+  {
     switch written {
     case .day(let day): plan.days[turn].written(day)
     case .number(let number): .number(Double(number))
     case .flag(let flag): .text(plan.words[field]?[flag ? "是" : "否"] ?? (flag ? plan.yes : plan.no))
     case .text(let text):
       if let words = plan.words[field] {
-        .text(text.split(separator: "、").map { words[String($0)] ?? String($0) }.joined(separator: "、"))
+        .text(
+          text.split(separator: "、").map { words[String($0)] ?? String($0) }.joined(separator: "、")
+        )
       } else {
         .text(text)
       }

@@ -86,13 +86,18 @@ struct OfficeDesk {
     let sheet = isText ? nil : laid.sheet.name
     for mistake in laid.planted {
       let place = Place(
-        file: path, sheet: sheet, row: mistake.row + rows, column: mistake.column)
+        file: path,
+        sheet: sheet,
+        row: mistake.row + rows,
+        column: mistake.column
+      )
       planted.append(Campaign.Planted(place: place.description, plant: mistake.plant))
     }
     if isZero {
       let row = laid.sheet.rows.lastIndex { $0.cells.count == 1 && $0.cells[0]?.value == zeroValue }
       zeroReports.append(
-        Place(file: path, sheet: sheet, row: (row ?? 0) + 1 + rows, column: 1).description)
+        Place(file: path, sheet: sheet, row: (row ?? 0) + 1 + rows, column: 1).description
+      )
     }
   }
 
@@ -127,7 +132,8 @@ struct OfficeDesk {
       name: "填报要求",
       rows: [
         BookRow([.text("一、每月28日前更新台账。")]), BookRow([.text("二、化解日期以群众签字为准。")]),
-      ])
+      ]
+    )
     sheet.visibility = .hidden
     return sheet
   }()

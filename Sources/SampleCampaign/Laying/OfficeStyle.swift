@@ -42,7 +42,9 @@ struct OfficeStyle {
       name: sheetNames[kind] ?? kind.title,
       title: "\(unitLine)2021年\(kind.title)",
       filling: "填报单位（盖章）：\(unitLine)        填报时间：2021年10月31日",
-      columns: columns(of: kind), days: days)
+      columns: columns(of: kind),
+      days: days
+    )
     plan.hasSerial = hasSerial
     plan.serialGap = serialGaps[kind]
     plan.words = words

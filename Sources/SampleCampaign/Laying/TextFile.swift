@@ -50,8 +50,10 @@ struct TextFile {
       case .day(let day): day.description
       }
     let needsQuotes = text.contains { $0 == delimiter || $0 == "\"" || $0.isNewline }
-    return needsQuotes ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\"" : text
+    return needsQuotes
+      ? "\""
+        + text.split(separator: "\"", omittingEmptySubsequences: false)
+        .joined(separator: "\"\"") + "\"" : text
   }
 
   /// UTF-8 to GB18030 by the C library.

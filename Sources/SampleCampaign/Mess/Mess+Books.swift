@@ -10,12 +10,16 @@ extension Mess {
         ["CD-2021-901", "城东分局", "2021-03-01", "2021-03-03", "2021-04-12", "已办结", "反映某搅拌站扬尘"],
         ["CD-2021-902", "城东分局", "2021-03-18", "2021-03-19", "2021-04-29", "已办结", "反映某汽修店废气"],
         ["CD-2021-903", "", "2021-05-24", "2021-05-26", "", "办理中", "反映某木材厂噪声"],
-      ], named: "2021年")
+      ],
+      named: "2021年"
+    )
     sheet.merges = [CellRange(rows: 1...1, columns: 1...7)]
     return Mess(
-      name: "header-on-row-3.xlsx", bytes: Book(sheets: [sheet]).bytes(),
+      name: "header-on-row-3.xlsx",
+      bytes: Book(sheets: [sheet]).bytes(),
       oddity: "表头在第3行，上面是标题和填报单位；一行没有写责任单位",
-      mustSay: "计入3件；第6行的单位取自填报单位一行")
+      mustSay: "计入3件；第6行的单位取自填报单位一行"
+    )
   }
 
   static var mergedUnitCells: Mess {
@@ -30,9 +34,11 @@ extension Mess {
     ])
     sheet.merges = [CellRange(rows: 2...4, columns: 2...2)]
     return Mess(
-      name: "merged-unit-cells.xlsx", bytes: Book(sheets: [sheet]).bytes(),
+      name: "merged-unit-cells.xlsx",
+      bytes: Book(sheets: [sheet]).bytes(),
       oddity: "责任单位一格合并三行；一格写“同上”；一格空着而没有合并",
-      mustSay: "江口分局3件、清河分局2件；B7 没有责任单位，不往下填（`missing-field`，不计入）")
+      mustSay: "江口分局3件、清河分局2件；B7 没有责任单位，不往下填（`missing-field`，不计入）"
+    )
   }
 
   static var daysOf1904: Mess {
@@ -41,15 +47,19 @@ extension Mess {
     for (index, (received, accepted, closed)) in days.enumerated() {
       rows.append(
         BookRow([
-          .text("SQ-2021-90\(index + 1)"), .text("石桥分局"), .day(received), .day(accepted, as: .chineseDay),
+          .text("SQ-2021-90\(index + 1)"), .text("石桥分局"), .day(received),
+          .day(accepted, as: .chineseDay),
           .day(closed, as: .nationalDay), .text("已办结"), .text("反映第\(index + 1)处沥青烟味"),
-        ]))
+        ])
+      )
     }
     let book = Book(sheets: [BookSheet(name: "台账", rows: rows)], countsFrom1904: true)
     return Mess(
-      name: "serial-days-1904.xlsx", bytes: book.bytes(),
+      name: "serial-days-1904.xlsx",
+      bytes: book.bytes(),
       oddity: "工作簿的日期从1904年算起",
-      mustSay: "2件计入；登记日期读作2021-03-01和2021-04-07，不是2017年；没有错误")
+      mustSay: "2件计入；登记日期读作2021-03-01和2021-04-07，不是2017年；没有错误"
+    )
   }
 
   static var twoRegistersOneSheet: Mess {
@@ -61,8 +71,10 @@ extension Mess {
       ["城南分局", "2021-08-24", "群体性", "21", "否", "是", "否"],
     ])
     return Mess(
-      name: "two-registers-one-sheet.xlsx", bytes: Book(sheets: [sheet]).bytes(),
+      name: "two-registers-one-sheet.xlsx",
+      bytes: Book(sheets: [sheet]).bytes(),
       oddity: "一张表里上下两个台账",
-      mustSay: "上半读作赴省进京上访台账2批，下半读作群体性和恶性事件台账1起；没有错误")
+      mustSay: "上半读作赴省进京上访台账2批，下半读作群体性和恶性事件台账1起；没有错误"
+    )
   }
 }

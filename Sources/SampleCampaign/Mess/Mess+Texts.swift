@@ -13,9 +13,11 @@ extension Mess {
       ["CN-2021-905", "城南分局", "2021/4/12", "2021/4/14", "2021/5/28", "已办结", "反映某养鸡场臭味"],
     ])
     return Mess(
-      name: "gb18030-no-bom.csv", bytes: TextFile(encoding: .gb18030).bytes(of: sheet),
+      name: "gb18030-no-bom.csv",
+      bytes: TextFile(encoding: .gb18030).bytes(of: sheet),
       oddity: "GB18030 编码、没有 BOM，含四字节汉字",
-      mustSay: "读出5件案件，全部计入；没有错误，正文中的“𠮷”完整")
+      mustSay: "读出5件案件，全部计入；没有错误，正文中的“𠮷”完整"
+    )
   }
 
   static var subtotalRows: Mess {
@@ -31,10 +33,12 @@ extension Mess {
     ])
     let wrong = cell(of: "95", in: sheet)
     return Mess(
-      name: "subtotal-rows.csv", bytes: TextFile(encoding: .markedUTF8).bytes(of: sheet),
+      name: "subtotal-rows.csv",
+      bytes: TextFile(encoding: .markedUTF8).bytes(of: sheet),
       oddity: "表中有小计行、末尾有合计行，其中一个合计算错",
       mustSay: "计入4次走访；第\(rows(beginning: "小", in: sheet))、\(rows(beginning: "合", in: sheet))行"
-        + "是合计行，不计入（`row-not-counted`）；\(wrong) 手填95与重新计算的94不符（`typed-total`）")
+        + "是合计行，不计入（`row-not-counted`）；\(wrong) 手填95与重新计算的94不符（`typed-total`）"
+    )
   }
 
   static var fullWidthDigits: Mess {
@@ -45,9 +49,11 @@ extension Mess {
       ["CB-2021-903", "城北分局", "２０２１０５０６", "2021年5月8日", "2021年6月１０日", "已办结", "反映某冷却塔噪声"],
     ])
     return Mess(
-      name: "full-width-digits.csv", bytes: TextFile(encoding: .markedUTF8).bytes(of: sheet),
+      name: "full-width-digits.csv",
+      bytes: TextFile(encoding: .markedUTF8).bytes(of: sheet),
       oddity: "编号和日期用全角数字、全角符号",
-      mustSay: "3件全部计入，编号按半角比较，日期都读得出；没有错误")
+      mustSay: "3件全部计入，编号按半角比较，日期都读得出；没有错误"
+    )
   }
 
   static var daysAsText: Mess {
@@ -63,17 +69,22 @@ extension Mess {
       ]
     }
     let sheet = sheet(
-      [["云山分局2021年信访案件台账"], ["填报单位：云山分局", "", "填报时间：2021年6月30日"], header] + rows)
+      [["云山分局2021年信访案件台账"], ["填报单位：云山分局", "", "填报时间：2021年6月30日"], header] + rows
+    )
     return Mess(
-      name: "dates-as-text.csv", bytes: TextFile(encoding: .markedUTF8).bytes(of: sheet),
+      name: "dates-as-text.csv",
+      bytes: TextFile(encoding: .markedUTF8).bytes(of: sheet),
       oddity: "登记日期用十五种写法",
       mustSay: "前十二种都读作2021年4月7日；\(cell(of: "4月7日", in: sheet)) 按填报时间补2021年（`year-supplied`）；"
         + "\(cell(of: "2021年4月31日", in: sheet)) 不是日历上的日子、\(cell(of: "4月上旬", in: sheet)) 没有到日"
-        + "（`unreadable-field`，两行不计入）；计入13件")
+        + "（`unreadable-field`，两行不计入）；计入13件"
+    )
   }
 
   static var sameCaseTwice: Mess {
-    let first = ["LL-2021-901", "柳林分局", "2021-05-06", "2021-05-08", "2021-06-15", "已办结", "反映某铸造厂黑烟"]
+    let first = [
+      "LL-2021-901", "柳林分局", "2021-05-06", "2021-05-08", "2021-06-15", "已办结", "反映某铸造厂黑烟",
+    ]
     let second = ["LL-2021-902", "柳林分局", "2021-05-11", "2021-05-12", "", "办理中", "反映某洗砂场浑水"]
     var changed = second
     changed[4] = "2021-06-20"
@@ -83,10 +94,12 @@ extension Mess {
       ["LL-2021-903", "柳林分局", "2021-05-20", "2021-05-21", "2021-06-25", "已办结", "反映某健身房噪声"],
     ])
     return Mess(
-      name: "same-case-twice.csv", bytes: TextFile(encoding: .markedUTF8).bytes(of: sheet),
+      name: "same-case-twice.csv",
+      bytes: TextFile(encoding: .markedUTF8).bytes(of: sheet),
       oddity: "同一件案件写了两次：一次完全相同，一次内容不同",
       mustSay: "第4行与第2行相同，只计一件（`equal-row`）；A3 与 A5 编号相同而内容不同（`duplicate-number`），"
-        + "计第3行；计入3件")
+        + "计第3行；计入3件"
+    )
   }
 
   static var trailingRemarks: Mess {
@@ -98,8 +111,10 @@ extension Mess {
       ["单位负责人：", "", "审核人：", "", "填报人：", "", "联系电话："],
     ])
     return Mess(
-      name: "trailing-remarks.csv", bytes: TextFile(encoding: .gb18030).bytes(of: sheet),
+      name: "trailing-remarks.csv",
+      bytes: TextFile(encoding: .gb18030).bytes(of: sheet),
       oddity: "表下有备注、填表说明和签字行",
-      mustSay: "计入2件；备注、说明和签字行不计入（`row-not-counted`），不当作缺项错误")
+      mustSay: "计入2件；备注、说明和签字行不计入（`row-not-counted`），不当作缺项错误"
+    )
   }
 }

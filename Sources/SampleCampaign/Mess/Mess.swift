@@ -43,7 +43,11 @@ struct Mess {
   /// The rows, as `4、8`, of `sheet` that begin with `text`.
   static func rows(beginning text: String, in sheet: BookSheet) -> String {
     sheet.rows.enumerated().filter { _, row in
-      if case .text(let found)?? = row.cells.first.map({ $0?.value }) { found.hasPrefix(text) } else { false }
+      if case .text(let found)?? = row.cells.first.map({ $0?.value }) {
+        found.hasPrefix(text)
+      } else {
+        false
+      }
     }.map { String($0.offset + 1) }.joined(separator: "、")
   }
 }

@@ -55,7 +55,8 @@ struct DiaryMaker {
         let planned = day(month, min(12 + turn * 11 + dice.roll(0...4), 27)).officeDay
         let batches = dice.roll(1...4)
         return Entry([
-          .unit: .text(unit.name), .leader: .text(unit.leaders[(month + turn) % unit.leaders.count]),
+          .unit: .text(unit.name),
+          .leader: .text(unit.leaders[(month + turn) % unit.leaders.count]),
           .planned: .day(planned), .published: .flag(true), .held: .day(planned),
           .batches: .number(batches), .people: .number(batches + dice.roll(0...6)),
           .solved: .number(dice.roll(0...batches)),
@@ -103,7 +104,8 @@ struct DiaryMaker {
       Entry([
         .unit: .text(unit.name), .item: .text(items[late]), .done: .flag(true),
         .date: .day(day(6, 15 + unit.index % 10).officeDay),
-      ]))
+      ])
+    )
     return entries
   }
 
@@ -140,7 +142,7 @@ struct DiaryMaker {
       let when = (accepted + dice.roll(2...6)).officeDay
       var entry = Entry([
         .unit: .text(unit.name), .date: .day(when), .case: .text(petition.number),
-        .measure: .text(dice.pick(Self.measures) + "#".replaced(by: dice.roll(1...9))),
+        .measure: .text(dice.pick(Self.measures).replaced(by: dice.roll(1...9))),
       ])
       let followed = (when + dice.roll(9...24)).officeDay
       if followed <= lastWorkday { entry.values[.followedUp] = .day(followed) }
@@ -154,7 +156,9 @@ struct DiaryMaker {
       let assessed = day(3 + turn * 4, dice.roll(3...24)).officeDay
       return Entry([
         .unit: .text(unit.name),
-        .matter: .text(unit.towns[turn] + Self.matters[(unit.index + turn * 3) % Self.matters.count]),
+        .matter: .text(
+          unit.towns[turn] + Self.matters[(unit.index + turn * 3) % Self.matters.count]
+        ),
         .decided: .day((assessed + dice.roll(8...25)).officeDay), .assessed: .day(assessed),
         .result: .text("通过"), .consulted: .flag(true), .lawful: .flag(true),
       ])
@@ -162,7 +166,7 @@ struct DiaryMaker {
   }
 
   private static let measures = [
-    "责令改正，罚款（万元）：", "查封设施并处罚款（万元）：", "限制生产并罚款（万元）：", "责令停产整治，罚款（万元）：",
+    "责令改正，处罚款#万元", "查封设施，处罚款#万元", "限制生产，处罚款#万元", "责令停产整治，处罚款#万元",
   ]
   private static let matters = [
     "生活垃圾转运站扩建项目", "工业园区集中供热项目", "污水处理厂提标改造", "固废综合利用项目环评审批",

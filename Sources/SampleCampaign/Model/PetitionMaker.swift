@@ -48,7 +48,8 @@ struct PetitionMaker {
     let closed = unit.fresh - unit.open
     var petitions: [Petition] = (0..<closed).map { index in
       var petition = draft(received: receivedDay(index, of: closed))
-      close(&petition, after: dice.roll(8...46))
+      let isLate = index >= 6 && index < 6 + 4 * unit.late && index % 4 == 2
+      close(&petition, after: isLate ? dice.roll(64...83) : dice.roll(8...46))
       settle(&petition)
       return petition
     }
@@ -72,13 +73,17 @@ struct PetitionMaker {
     return day(month, dice.roll(1...(month == 10 ? 14 : 28))).officeDay
   }
 
-  private mutating func draft(received: Day) -> Petition {
-    let grievance = dice.pick(Grievance.all)
+  private mutating func draft(received: Day, about known: Grievance? = nil) -> Petition {
+    let grievance = known ?? dice.pick(Grievance.all)
     let town = dice.pick(unit.towns)
     var petition = Petition(
-      units: [unit.name], received: received, grievance: grievance,
+      units: [unit.name],
+      received: received,
+      grievance: grievance,
       officer: dice.pick(unit.officers),
-      summary: phrasing.summary(of: grievance, town: town, &dice), petitioner: "匿名")
+      summary: phrasing.summary(of: grievance, town: town, &dice),
+      petitioner: "匿名"
+    )
     petition.accepted = (received + dice.roll(0...6)).officeDay
     petition.channel = dice.pick(weighted: Self.channels)
     petition.isRepeat = dice.happens(percent: 5)
@@ -105,8 +110,11 @@ struct PetitionMaker {
     let verified = dice.pick(weighted: Self.verdicts)
     petition.verified = verified
     petition.outcome = phrasing.outcome(
-      of: petition.grievance, verified: verified,
-      seen: max(accepted, (closed - dice.roll(2...6)).officeDayBefore), &dice)
+      of: petition.grievance,
+      verified: verified,
+      seen: max(accepted, (closed - dice.roll(2...6)).officeDayBefore),
+      &dice
+    )
     if petition.petitioner != "匿名" {
       petition.satisfaction = dice.pick(weighted: [("满意", 55), ("基本满意", 30), ("未评价", 15)])
     }
@@ -158,10 +166,13 @@ struct PetitionMaker {
   }
 
   private mutating func movedOn(_ index: Int) -> Petition {
-    var petition = draft(received: day(3 + index * 3, dice.roll(2...26)).officeDay)
+    let (grievance, office) = Grievance.outside[(unit.index + index) % Grievance.outside.count]
+    var petition = draft(
+      received: day(3 + index * 3, dice.roll(2...26)).officeDay,
+      about: grievance
+    )
     let accepted = petition.accepted ?? petition.received
     let transferred = (accepted + dice.roll(3...9)).officeDay
-    let office = dice.pick(["住建局", "城市管理局", "农业农村局", "水利局", "自然资源局"])
     petition.course = .movedOn
     petition.isRepeat = false
     petition.transferred = transferred
@@ -174,7 +185,9 @@ struct PetitionMaker {
     var petition = draft(received: day(5 + index * 2, dice.roll(2...26)).officeDay)
     petition.accepted = nil
     petition.course = .refused
-    petition.outcome = "该事项已有终结意见，依法不予受理，第\(dice.roll(2...9))次书面告知已送达。"
+    petition.isRepeat = true
+    petition.outcome =
+      "该事项已有终结意见，依法不予受理，\((petition.received + 9).officeDay.chinese)书面告知已送达。"
     return petition
   }
 

@@ -19,6 +19,8 @@ struct UnitProfile {
   var municipal = 0
   var key = 0
   var grave = 0
+  /// New cases that were closed after their due day.
+  var late = 0
   /// Whether it closes all that it can in the last days of June.
   var closesInBursts = false
 

@@ -9,8 +9,10 @@ enum CityRegisters {
     }
     let all = Unrest.all
     let city = row(
-      "全市", visits: (0..<12).map { month in all.reduce(0) { $0 + $1.visitsBefore[month] } },
-      incidents: (0..<12).map { month in all.reduce(0) { $0 + $1.incidentsBefore[month] } })
+      "全市",
+      visits: (0..<12).map { month in all.reduce(0) { $0 + $1.visitsBefore[month] } },
+      incidents: (0..<12).map { month in all.reduce(0) { $0 + $1.incidentsBefore[month] } }
+    )
     return [city] + rows
   }
 
@@ -40,7 +42,9 @@ enum CityRegisters {
           entry.marks.append(
             Entry.Mark(
               spot: .cell(.filed),
-              plant: Plant(code: nil, what: "6月简报7月2日才报", effect: "柳林分局每月报送简报未达标")))
+              plant: Plant(code: nil, what: "6月简报7月2日才报", effect: "柳林分局每月报送简报未达标")
+            )
+          )
         }
         entries.append(entry)
       }

@@ -5,7 +5,10 @@ import WorkbookWriter
 extension OfficeStyle {
   /// One workbook with other words for the columns; a number is missing in the running numbers.
   static let riverMouth = OfficeStyle(
-    files: .workbook(.shared), unitCell: "江口分局", unitLine: "江口分局", days: [.cell(.shortDay)],
+    files: .workbook(.shared),
+    unitCell: "江口分局",
+    unitLine: "江口分局",
+    days: [.cell(.shortDay)],
     caseFields: .allOfCases.without(.extendedTo, .address, .returned, .transferred, .transferredTo),
     headers: [
       .number: "信访编号", .unit: "办理单位", .received: "收到时间", .accepted: "受理日期",
@@ -22,21 +25,30 @@ extension OfficeStyle {
       .cases: (
         20, Plant(code: .serialGap, what: "序号跳过一个号", effect: "照常计入，列为疑点")
       )
-    ])
+    ]
+  )
 
   /// A folder of text files separated by tabs, in GB18030.
   static let clearRiver = OfficeStyle(
-    files: .texts(TextFile(encoding: .gb18030, delimiter: "\t"), ending: "tsv"), unitCell: "清河分局",
-    unitLine: "清河分局", days: [.slashes], caseFields: .allOfCases.without(.extendedTo, .remark),
+    files: .texts(TextFile(encoding: .gb18030, delimiter: "\t"), ending: "tsv"),
+    unitCell: "清河分局",
+    unitLine: "清河分局",
+    days: [.slashes],
+    caseFields: .allOfCases.without(.extendedTo, .remark),
     headers: [
       .received: "信访日期", .channel: "信访方式", .people: "来访人数", .summary: "反映的主要问题",
       .outcome: "处理结果", .verified: "核查结论",
     ],
-    words: [.channel: ["12369电话": "12369环保举报热线电话", "网上举报": "网络举报"]], zero: "零报告")
+    words: [.channel: ["12369电话": "12369环保举报热线电话", "网上举报": "网络举报"]],
+    zero: "零报告"
+  )
 
   /// One workbook; days in the form that a Chinese program does not name in the file.
   static let cloudHill = OfficeStyle(
-    files: .workbook(.shared), unitCell: "云山分局", unitLine: "云山分局", days: [.cell(.nationalDay)],
+    files: .workbook(.shared),
+    unitCell: "云山分局",
+    unitLine: "云山分局",
+    days: [.cell(.nationalDay)],
     caseFields: .allOfCases.without(.extendedTo, .phone, .transferred, .transferredTo, .returned),
     headers: [.number: "案号", .received: "登记时间", .closed: "结案时间", .isResolved: "是否化解"],
     sheetNames: [
@@ -46,35 +58,56 @@ extension OfficeStyle {
     ],
     totals: [
       .outreach: TotalRow(
-        isFirst: false, label: "总计",
-        fields: [.officials, .households, .companies, .collected, .solved])
+        isFirst: false,
+        label: "总计",
+        fields: [.officials, .households, .companies, .collected, .solved]
+      )
     ],
-    zero: "无")
+    zero: "无"
+  )
 
   /// A folder of text files that say that they are UTF-8.
   static let stoneBridge = OfficeStyle(
-    files: .texts(TextFile(encoding: .markedUTF8), ending: "csv"), unitCell: "石桥分局",
-    unitLine: "石桥分局", days: [.dashes], caseFields: .allOfCases.without(.extendedTo, .remark),
+    files: .texts(TextFile(encoding: .markedUTF8), ending: "csv"),
+    unitCell: "石桥分局",
+    unitLine: "石桥分局",
+    days: [.dashes],
+    caseFields: .allOfCases.without(.extendedTo, .remark),
     smallHeaders: [.publicity: [.date: "宣传时间"], .enforcement: [.measure: "处罚情况"]],
-    hasSerial: false)
+    hasSerial: false
+  )
 
   /// One workbook whose texts stand in the cells, as exporting programs write it.
   static let willows = OfficeStyle(
-    files: .workbook(.inline), unitCell: "柳林分局", unitLine: "柳林分局", days: [.cell(.isoDay)],
+    files: .workbook(.inline),
+    unitCell: "柳林分局",
+    unitLine: "柳林分局",
+    days: [.cell(.isoDay)],
     caseFields: .allOfCases.without(.extendedTo, .transferred, .transferredTo, .returned),
     headers: [.number: "信访事项编号", .unit: "责任单位", .received: "登记日期"],
-    yes: "√", no: "×")
+    yes: "√",
+    no: "×"
+  )
 
   /// A folder of workbooks, one a register.
   static let lake = OfficeStyle(
-    files: .folder, unitCell: "平湖分局", unitLine: "平湖分局", days: [.cell(.isoDay), .cell(.chineseDay)],
-    caseFields: .allOfCases, headers: [.closed: "销号时间", .outcome: "办理结果及答复情况"],
-    trailing: ["注：本表按登记日期排序。"])
+    files: .folder,
+    unitCell: "平湖分局",
+    unitLine: "平湖分局",
+    days: [.cell(.isoDay), .cell(.chineseDay)],
+    caseFields: .allOfCases,
+    headers: [.closed: "销号时间", .outcome: "办理结果及答复情况"],
+    trailing: ["注：本表按登记日期排序。"]
+  )
 
   /// One workbook, days as eight digits of text.
   static let zone = OfficeStyle(
-    files: .workbook(.shared), unitCell: "示范区分局", unitLine: "示范区生态环境局", days: [.compact],
+    files: .workbook(.shared),
+    unitCell: "示范区分局",
+    unitLine: "示范区生态环境局",
+    days: [.compact],
     caseFields: .allOfCases.without(.extendedTo),
     headers: [.channel: "举报来源", .category: "举报类别", .satisfaction: "群众满意度"],
-    words: [.category: ["大气": "废气", "水": "废水"]])
+    words: [.category: ["大气": "废气", "水": "废水"]]
+  )
 }

@@ -6,7 +6,9 @@ enum Notes {
   static func entries(of unit: UnitProfile) -> [Entry] {
     let bank = own[unit.index % own.count]
     var notes: [(day: Day, kind: String, title: String, text: String)] = []
-    for (turn, month) in [4 + unit.index % 2, 6 + unit.index % 2, 8, 9 + unit.index % 2].enumerated() {
+    for (turn, month) in [4 + unit.index % 2, 6 + unit.index % 2, 8, 9 + unit.index % 2]
+      .enumerated()
+    {
       let news = monthly[month - 4]
       let (title, text) = news[(unit.index / 2 + turn) % news.count]
       let towns = unit.towns

@@ -6,11 +6,12 @@ struct Phrasing {
 
   /// 反映问题.
   mutating func summary(of grievance: Grievance, town: String, _ dice: inout Dice) -> String {
-    fresh { 
+    fresh {
       let place = town + dice.pick(Places.villages) + dice.pick(Places.sides)
       let deed = dice.pick(grievance.deeds)
       let ask = dice.pick(Self.asks)
-      return "反映\(place)某\(grievance.source)\(deed)，\(ask)。"
+      let pause = ["担心", "认为"].contains { deed.hasPrefix($0) } ? "，" : ""
+      return "反映\(place)某\(grievance.source)\(pause)\(deed)，\(ask)。"
     }
   }
 
@@ -32,7 +33,7 @@ struct Phrasing {
       let result = parts.joined(separator: String(dice.roll(grievance.range)))
       let fault = dice.pick(grievance.faults)
       let rest = verified == "部分属实" ? "，其余反映未发现" : ""
-      return "\(opening)，\(fault)\(rest)。已责令\(dice.pick(grievance.orders))；\(result)。"
+      return "\(opening)，\(fault)\(rest)。整改措施：\(dice.pick(grievance.orders))；\(result)。"
     }
   }
 
@@ -59,7 +60,7 @@ struct Phrasing {
 
   private static let asks = [
     "请求核查处理", "要求停止扰民行为", "希望尽快解决", "要求公开处理结果", "请求安排监测并答复",
-    "多次协商未果，要求主管部门介入", "要求整改到位后再生产", "希望上门查看",
+    "多次协商未果，要求主管部门介入", "要求限期整改到位", "希望上门查看",
   ]
   private static let openings = [
     "现场核查", "会同属地镇办现场检查", "夜间突击检查", "委托监测并核查", "与信访人共同查看现场",

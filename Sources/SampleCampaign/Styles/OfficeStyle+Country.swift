@@ -9,7 +9,7 @@ extension OfficeStyle {
     unitCell: "江口分局",
     unitLine: "江口分局",
     days: [.cell(.shortDay)],
-    caseFields: .allOfCases.without(.extendedTo, .address, .returned, .transferred, .transferredTo),
+    caseFields: .allOfCases.without(.extendedTo, .address),
     headers: [
       .number: "信访编号", .unit: "办理单位", .received: "收到时间", .accepted: "受理日期",
       .due: "限办时间", .closed: "实际办结日期", .resolved: "实际化解时间", .status: "办理状态",
@@ -49,7 +49,7 @@ extension OfficeStyle {
     unitCell: "云山分局",
     unitLine: "云山分局",
     days: [.cell(.nationalDay)],
-    caseFields: .allOfCases.without(.extendedTo, .phone, .transferred, .transferredTo, .returned),
+    caseFields: .allOfCases.without(.extendedTo, .phone),
     headers: [.number: "案号", .received: "登记时间", .closed: "结案时间", .isResolved: "是否化解"],
     sheetNames: [
       .cases: "信访积案", .visits: "上访", .incidents: "群体性事件", .receptions: "领导接访",
@@ -83,7 +83,7 @@ extension OfficeStyle {
     unitCell: "柳林分局",
     unitLine: "柳林分局",
     days: [.cell(.isoDay)],
-    caseFields: .allOfCases.without(.extendedTo, .transferred, .transferredTo, .returned),
+    caseFields: .allOfCases.without(.extendedTo),
     headers: [.number: "信访事项编号", .unit: "责任单位", .received: "登记日期"],
     yes: "√",
     no: "×"

@@ -53,7 +53,7 @@ extension OfficeStyle {
     unitCell: "城南分局",
     unitLine: "市生态环境局城南分局",
     days: [.cell(.chineseDay)],
-    caseFields: .allOfCases.without(.extendedTo, .returned),
+    caseFields: .allOfCases.without(.extendedTo),
     headers: [
       .closed: "结 案\n日 期", .resolved: "化 解\n日 期", .outcome: "办理结果（写明整改情况）",
       .petitioner: "姓名", .phone: "手机号码", .address: "家庭住址",

@@ -66,6 +66,11 @@ let package = Package(
     part("Briefing", uses: ["Assessment", "Checks", "Policy", "Register", "Vocabulary"]),
     part("Rendering", uses: ["Vocabulary", .product(name: "Mustache", package: "swift-mustache")]),
 
+    // Rows to a workbook, and the invented campaign that the samples are made of.
+    part("WorkbookWriter", uses: ["CZlib", "Vocabulary"], more: [.strictMemorySafety()]),
+    part("SampleCampaign", uses: ["Vocabulary", "WorkbookWriter"]),
+    .executableTarget(name: "sample", dependencies: ["SampleCampaign"], swiftSettings: house),
+
     // Pages, the plan and the word lists, built into the program.
     .executableTarget(name: "embed", swiftSettings: house),
     .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed"], path: "Sources/EmbedTemplates"),
@@ -95,6 +100,8 @@ let package = Package(
     proof(of: "CSV"),
     proof(of: "Spreadsheet", exclude: ["Fixtures"]),
     proof(of: "Policy", uses: ["Templates"], exclude: ["Fixtures"]),
+    proof(of: "WorkbookWriter"),
+    proof(of: "SampleCampaign"),
     proof(of: "Assessment", uses: ["Policy", "Register", "Templates"]),
   ]
 )

@@ -53,9 +53,7 @@ enum RowKind: Hashable {
     let unitColumn = layout.column(of: .unit) ?? layout.perhapsUnit
     let own = row.cells.filter { $0.column != layout.serial && $0.column != unitColumn }
     if own.isEmpty {
-      guard row.cells.count > 1 || unitColumn != nil else { return .leftOut(.note) }
-      let unit = texts.first { $0.column == unitColumn }
-      if let unit, lexicon.zeroReports.contains(unit.text) { return .leftOut(.nothing) }
+      if texts.contains(where: { lexicon.zeroReports.contains($0.text) }) { return .leftOut(.nothing) }
       return layout.register == .baseline ? .data : .leftOut(.blank)
     }
     let ownTexts = texts.filter { $0.column != layout.serial && $0.column != unitColumn }

@@ -16,6 +16,18 @@ struct Body {
   /// The body on the last day of the month before, from the same registers.
   var previous: BodyAssessment? { sources.previous.flatMap(same) }
 
+  /// What is shown of the body beside its targets.
+  var overview: Overview {
+    unit.map { sources.unitOverviews[$0.index] } ?? sources.overview
+  }
+
+  /// The body's figures that read `kind`, in the plan's order.
+  func figures(on kind: RegisterKind) -> [Figure] {
+    assessment.figures.filter {
+      $0.indicator.measure.register == kind && $0.answer != .notApplicable
+    }
+  }
+
   /// The same body in another assessment.
   func same(in other: Assessment) -> BodyAssessment? {
     guard let unit else { return other.city }

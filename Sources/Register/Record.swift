@@ -10,6 +10,8 @@ package struct Record: Hashable, Sendable {
   package let place: Place
   /// Which of `Registers.sheets` it comes from.
   package let sheet: Int
+  /// Whether the sheet hides its row.
+  package let isHidden: Bool
   /// The units that it names and the plan knows, the first in charge (主办); never empty.
   package var units: [UnitID]
   /// Field by column, of all records of one table of the sheet.
@@ -20,6 +22,7 @@ package struct Record: Hashable, Sendable {
     register: RegisterKind,
     place: Place,
     sheet: Int,
+    isHidden: Bool = false,
     units: [UnitID],
     layout: RecordLayout,
     values: [Field: FieldValue]
@@ -27,6 +30,7 @@ package struct Record: Hashable, Sendable {
     self.register = register
     self.place = place
     self.sheet = sheet
+    self.isHidden = isHidden
     self.units = units
     self.layout = layout
     self.values = values
@@ -78,8 +82,20 @@ package struct Record: Hashable, Sendable {
     return place.at(row: row, column: layout.column(of: field))
   }
 
-  /// The number of a case, as printed.
+  /// The number of a case, the key by which it is compared.
   package var caseNumber: String? { text(.number) }
+
+  /// How a case is called in print: its number, or its address where the number looks like a datum
+  /// of a person (spec §7).
+  package var caseReference: String {
+    guard let number = caseNumber, !PersonalData.looksPersonal(number) else {
+      return place.description
+    }
+    return number
+  }
+
+  /// What its row holds, for comparing it with another's: the values alone.
+  var content: [Field: FieldValue] { values.filter { $0.value != .empty && $0.value != .noColumn } }
 
   /// Whether this record is there on `day`: rows later than it count as “not yet present”.
   package func isPresent(on day: Day) -> Bool {

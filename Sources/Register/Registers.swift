@@ -10,14 +10,18 @@ package struct Registers: Sendable {
   package var findings: [Finding]
   /// Every row that was left out, in reading order.
   package var leftOut: [LeftOut]
+  /// The names of petitioners, for the privacy scan and nothing else; sorted.
+  package var petitioners: [Redacted<String>]
   private var byKind: [RegisterKind: [Record]]
 
   package init(
     sheets: [SheetSummary] = [],
     records: [RegisterKind: [Record]] = [:],
     findings: [Finding] = [],
-    leftOut: [LeftOut] = []
+    leftOut: [LeftOut] = [],
+    petitioners: [Redacted<String>] = []
   ) {
+    self.petitioners = petitioners
     self.sheets = sheets
     self.findings = findings
     self.leftOut = leftOut
@@ -142,6 +146,8 @@ package enum LeftOutReason: String, Hashable, Sendable, CaseIterable {
   /// A title, 填报单位 or other line that heads a further table below the first.
   case heading
   case nothing
+  /// A prepared line that holds nothing but its serial number or its unit.
+  case blank
   case furtherPetitioner = "further-petitioner"
   case missingField = "missing-field"
   case unreadableField = "unreadable-field"
@@ -162,6 +168,7 @@ package enum LeftOutReason: String, Hashable, Sendable, CaseIterable {
     case .repeatedHeader: Words("重复表头", en: "repeated header")
     case .heading: Words("表间标题行", en: "heading of a further table")
     case .nothing: Words("“无”行（零报告）", en: "zero report")
+    case .blank: Words("只有序号或单位的空行", en: "prepared line without content")
     case .furtherPetitioner: Words("同案其他信访人", en: "further petitioner of the case above")
     case .missingField: Words("缺必填项", en: "required field missing")
     case .unreadableField: Words("必填项无法识别", en: "required field unreadable")

@@ -25,12 +25,9 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Reads `2021-04-07`, and nothing else.
   package init?(iso text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2 else {
-      return nil
-    }
-    guard let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
-      return nil
-    }
+    guard parts.count == 3, let year = figures(parts[0], count: 4),
+      let month = figures(parts[1], count: 2), let day = figures(parts[2], count: 2)
+    else { return nil }
     self.init(year, month, day)
   }
 
@@ -81,4 +78,10 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 package func padded(_ number: Int, to width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
+
+/// The number that exactly `count` ASCII figures write; no sign and no blank among them.
+func figures(_ text: some StringProtocol, count: Int) -> Int? {
+  let isWritten = text.utf8.count == count && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  return isWritten ? Int(text) : nil
 }

@@ -14,8 +14,8 @@ package struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Reads `2021-05`, and nothing else.
   package init?(iso text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 4, parts[1].count == 2 else { return nil }
-    guard let year = Int(parts[0]), let month = Int(parts[1]), (1...12).contains(month), year >= 1
+    guard parts.count == 2, let year = figures(parts[0], count: 4),
+      let month = figures(parts[1], count: 2), (1...12).contains(month), year >= 1
     else { return nil }
     self.init(year: year, month: month)
   }

@@ -1,0 +1,32 @@
+import Register
+import Vocabulary
+
+extension Check {
+  /// The same petitioner with the same words under two numbers: one matter counted twice.
+  ///
+  /// Names are compared in memory and never printed.
+  static let probableDuplicate = Check(
+    .probableDuplicate,
+    about: Words("疑似重复登记：信访人和反映问题都相同的案件有不同编号。", en: "the same petitioner and the same matter under different numbers.")
+  ) { examined in
+    struct Key: Hashable {
+      var petitioner: Redacted<String>
+      var summary: String
+    }
+    let groups = grouped(examined.cases.map(\.record)) { filed -> Key? in
+      guard case .personal(let petitioner) = filed[.petitioner],
+        let summary = filed.text(.summary).map(Folding.tight), !summary.isEmpty
+      else { return nil }
+      return Key(petitioner: Redacted(petitioner.opened(Folding.tight)), summary: summary)
+    }
+    return groups.filter { $0.count >= 2 }.map { group in
+      Finding(
+        .probableDuplicate,
+        at: group[0].place(of: .summary),
+        Words("\(group.count) 件案件的信访人和反映问题都相同：\(addresses(of: group))；提请核查是否重复登记。", en: "\(group.count) cases have the same petitioner and matter: \(addresses(of: group)); please verify."),
+        units: units(of: group),
+        caseNumber: group[0].caseReference
+      )
+    }
+  }
+}

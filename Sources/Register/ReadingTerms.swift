@@ -1,0 +1,55 @@
+package import Vocabulary
+
+/// What a reader of registers must know of the campaign: its units, its words, its years.
+package struct ReadingTerms: Sendable {
+  package var directory: UnitDirectory
+  package var lexicon: Lexicon
+  /// B.
+  package var backlogStart: Day
+  /// Y.
+  package var year: Int
+
+  package init(directory: UnitDirectory, lexicon: Lexicon, backlogStart: Day, year: Int) {
+    self.directory = directory
+    self.lexicon = lexicon
+    self.backlogStart = backlogStart
+    self.year = year
+  }
+
+  /// The years that a date may lie in: B − 20 … Y + 1 (spec §2.2).
+  var plausibleYears: ClosedRange<Int> { backlogStart.year - 20...year + 1 }
+}
+
+/// A row as it waits for the header to be found.
+struct HeldRow {
+  var number: Int
+  var isHidden: Bool
+  var damagedAt: Int?
+  var cells: [(column: Int, value: CellValue)]
+
+  init(_ row: Row) {
+    number = row.number
+    isHidden = row.isHidden
+    damagedAt = row.damagedAt
+    cells = row.cells.map { ($0.column, row.value(of: $0)) }
+  }
+
+  /// The texts of the row by column, as typed; other values left aside.
+  var texts: [(column: Int, text: String)] {
+    cells.compactMap { cell in
+      if case .text(let text) = cell.value, !Folding.tight(text).isEmpty {
+        (cell.column, text)
+      } else {
+        nil
+      }
+    }
+  }
+
+  /// Whether anything but white space stands in it.
+  var isBlank: Bool {
+    damagedAt == nil
+      && cells.allSatisfy { cell in
+        if case .text(let text) = cell.value { Folding.tight(text).isEmpty } else { false }
+      }
+  }
+}

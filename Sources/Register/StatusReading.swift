@@ -1,0 +1,85 @@
+import Vocabulary
+
+/// Reads 办理状态 and 是否化解: words of every kind, often whole sentences.
+///
+/// A sentence is read clause by clause; negatives and plans go before the words that they hold
+/// (未办结, 预计5月底办结 are open), remit before refusal, partial before whole.
+enum StatusReader {
+  static func status(_ text: String) -> StatusWord {
+    let folded = Folding.tight(text).uppercased()
+    if says(remit, in: folded) { return .transferred }
+    if says(refusal, in: folded) { return .aside }
+    let clauses = clauses(of: folded)
+    if clauses.contains(where: { $0.contains("超期") && !$0.contains("未超期") }) { return .overdue }
+    if says(partial, in: folded) { return .partial }
+    if clauses.contains(where: { isNegativeOrPlanned($0) && says(finished + open, in: $0) }) {
+      return .open
+    }
+    if finishedExactly.contains(folded) { return .closed }
+    if openExactly.contains(folded) || says(ongoing, in: folded) { return .open }
+    if says(finished, in: folded) { return .closed }
+    return says(open, in: folded) ? .open : .unknown
+  }
+
+  static func resolution(_ text: String) -> ResolutionWord {
+    let folded = Folding.tight(text).uppercased()
+    if says(partial + ["部分接受"], in: folded) { return .partial }
+    if ["否", "×", "✗", "N", "0", "无"].contains(folded) { return .no }
+    if ["是", "√", "✓", "✔", "Y", "1", "成功", "100%"].contains(folded) { return .yes }
+    if clauses(of: folded).contains(where: isNegativeOrPlanned) || says(unsettled, in: folded) {
+      return .no
+    }
+    return says(settled, in: folded) ? .yes : .unknown
+  }
+
+  /// Whether the words hand a case to somebody else (移交住建局), as against judging its remit.
+  static func saysTransfer(_ text: String) -> Bool {
+    says(["移交", "转出", "转办至", "移送"], in: Folding.tight(text))
+  }
+
+  private static let remit = [
+    "非职责", "不属于", "职责外", "非本部门", "无管辖权", "已移交", "移交", "转出", "移送",
+  ]
+  private static let refusal = [
+    "不予受理", "不受理", "未受理", "不再受理", "退回", "退件", "撤诉", "撤回", "无效件",
+  ]
+  private static let partial = [
+    "阶段办结", "阶段性办结", "阶段性化解", "基本办结", "基本化解", "长期整改", "部分化解", "部分办结",
+  ]
+  private static let finished = [
+    "办结", "结案", "完成", "销号", "归档", "办理完毕", "处理完毕", "办毕", "100%", "终结",
+  ]
+  private static let finishedExactly = ["√", "✓", "✔", "是", "Y", "1", "已办", "已处理"]
+  private static let open = [
+    "登记", "交办", "收件", "待派", "待提交", "审批", "受理", "调查", "待办", "稳控", "核查", "办理", "推进", "跟进",
+    "转办", "整改",
+  ]
+  private static let ongoing = [
+    "正在", "办理中", "受理中", "调查中", "审批中", "整改中", "化解中", "处理中", "核查中", "稳控中", "在办",
+  ]
+  private static let openExactly = ["否", "×", "✗", "✘", "N", "0"]
+  private static let settled = ["化解", "息诉", "息访", "罢访", "终结", "满意"]
+  private static let unsettled = [
+    "化解中", "稳控", "反弹", "管控", "苗头", "失联", "转入司法", "待签", "不满意",
+  ]
+
+  private static func says(_ words: [String], in text: String) -> Bool {
+    words.contains { text.contains($0) && !isDenied($0, in: text) }
+  }
+
+  /// Whether `word` stands only behind a word that takes it back: 未移交, 拟移交.
+  private static func isDenied(_ word: String, in text: String) -> Bool {
+    guard ["移交", "移送", "转出", "退回", "撤诉"].contains(word) else { return false }
+    return ["未", "拟", "待", "尚未", "不", "无需", "需"].contains { text.contains($0 + word) }
+  }
+
+  private static func isNegativeOrPlanned(_ clause: String) -> Bool {
+    ["未", "尚未", "没有", "预计", "拟", "将", "计划", "争取", "力争", "待", "不能", "无法", "正在"].contains {
+      clause.contains($0)
+    }
+  }
+
+  private static func clauses(of text: String) -> [String] {
+    text.split { "，,。；;、（()）\n".contains($0) }.map(String.init)
+  }
+}

@@ -1,0 +1,97 @@
+import Assessment
+import Checks
+import Policy
+import Register
+import Vocabulary
+
+/// The registers of a run, read and checked as of a day.
+struct Campaign: Sendable {
+  let plan: PlanInForce
+  let handIn: HandIn
+  let day: Day
+  /// All findings: of the reading and of the checks, by level, file and address.
+  let findings: [Finding]
+
+  /// Reads what the arguments name.
+  ///
+  /// - Throws: A refusal with exit code 3 where an argument leads nowhere, where a file cannot be
+  ///   read (unless that is allowed), or where no register stands in the whole input.
+  init(
+    _ options: SharedOptions,
+    plan: PlanInForce,
+    day: Day,
+    isReport: Bool
+  ) async throws(Refusal) {
+    let language = options.language
+    let files = InputFiles(options.registers)
+    guard files.missing.isEmpty else {
+      let list = files.missing.joined(separator: "、")
+      throw Refusal(.input, Words("输入不存在：\(list)；请检查路径。", en: "no such input: \(list); please check the path."), in: language)
+    }
+    let handIn = await HandIn(files, by: plan.terms)
+    if isReport, !options.allowErrors, !handIn.unreadable.isEmpty {
+      let lines = handIn.unreadable.map { $0.line(in: language) }
+      let advice = Words("未生成报告；如仍要生成，请加 --allow-errors。", en: "no report was written; to write one all the same, add --allow-errors.")
+      throw Refusal(.input, Words((lines + [advice.zh]).joined(separator: "\n"), en: (lines + [advice.en]).joined(separator: "\n")), in: language)
+    }
+    guard handIn.registers.sheets.contains(where: { $0.register != nil }) else {
+      let lines = handIn.unreadable.map { $0.line(in: language) }
+      let place = options.registers.joined(separator: "、")
+      throw Refusal(
+        .input,
+        Words((lines + ["\(place)：没有找到任何台账；请核对表头用语，或改为指定台账所在的文件夹。"]).joined(separator: "\n"), en: (lines + ["\(place): no register was found; please check headers or name the registers' folder."]).joined(separator: "\n")),
+        in: language
+      )
+    }
+    self.plan = plan
+    self.handIn = handIn
+    self.day = day
+    let examined = Examined(
+      handIn.registers,
+      by: Reckoning(of: plan.plan, on: day),
+      limits: DoubtLimits(plan.plan),
+      unitCount: plan.plan.units.count
+    )
+    findings = (handIn.registers.findings + Check.findings(in: examined)).inReportOrder()
+  }
+
+  /// The exit code that the findings ask for.
+  var exit: Exit { findings.contains { $0.level == .error } ? .findings : .clean }
+
+  /// What the plan says of the registers on `day`.
+  func assessment(on day: Day) -> Assessment {
+    Assessment(of: handIn.registers, by: plan.plan, on: day, findings: findings)
+  }
+}
+
+extension DoubtLimits {
+  init(_ plan: Plan) {
+    let thresholds = plan.thresholds
+    self.init(
+      burstDays: thresholds.burstDays,
+      burstClosings: thresholds.burstClosings,
+      sameDayClosings: thresholds.sameDayClosings,
+      outcomeLength: thresholds.outcomeLength,
+      outcomeCases: thresholds.outcomeCases,
+      extend: plan.deadlines.extend
+    )
+  }
+}
+
+extension [Finding] {
+  /// By level, then file, sheet, row, column and code.
+  func inReportOrder() -> [Finding] {
+    enumerated().sorted { a, b in
+      let (x, y) = (a.element, b.element)
+      if x.level != y.level { return x.level < y.level }
+      let places = [(x.place.file, y.place.file), (x.place.sheet ?? "", y.place.sheet ?? "")]
+      for (one, other) in places where one != other {
+        return one.utf8.lexicographicallyPrecedes(other.utf8)
+      }
+      let numbers = [(x.place.row, y.place.row), (x.place.column, y.place.column)]
+      for (one, other) in numbers where one != other { return (one ?? 0) < (other ?? 0) }
+      if x.code != y.code { return x.code.rawValue < y.code.rawValue }
+      return a.offset < b.offset
+    }.map(\.element)
+  }
+}

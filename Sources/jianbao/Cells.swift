@@ -1,0 +1,94 @@
+import ArgumentParser
+import CSV
+import Register
+import Spreadsheet
+import Vocabulary
+
+/// What the reader saw: one JSON object a line for every cell that is not blank (spec §6).
+struct Cells: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "逐格列出读到的内容，每格一行 JSON。",
+    discussion: "个人信息列和像个人信息的值默认遮盖；--raw 照原样输出。"
+  )
+
+  @Argument(help: "一个表格文件。")
+  var file: String
+
+  @Flag(help: "不遮盖个人信息。")
+  var raw = false
+
+  @Option(help: "文本文件的编码：utf-8、gb18030、utf-16le、utf-16be。")
+  var encoding: String?
+
+  @Option(help: "文本文件的分隔符：, ; tab | ， ；")
+  var delimiter: String?
+
+  @Option(help: "语言：zh 或 en。")
+  var lang: String = "zh"
+
+  func validate() throws {
+    if let encoding, TextEncoding(word: encoding) == nil {
+      throw ValidationError("不认识的编码“\(encoding)”；可用 utf-8、gb18030、utf-16le、utf-16be。")
+    }
+    if let delimiter, Delimiter(word: delimiter) == nil {
+      throw ValidationError("不认识的分隔符“\(delimiter)”；可用 , ; tab | ， ；")
+    }
+    guard Words.Language(rawValue: lang) != nil else {
+      throw ValidationError("--lang 只能是 zh 或 en。")
+    }
+  }
+
+  func run() throws {
+    let language = Words.Language(rawValue: lang) ?? .zh
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let refuse = { (words: Words, place: Place) in
+      let finding = Finding.unreadable(name, words, at: place)
+      return Refusal(.input, Words(finding.line(in: .zh), en: finding.line(in: .en)), in: language)
+    }
+    guard let bytes = ByteSource(path: file) else {
+      throw refuse(Wording.cannotOpen, Place(file: name))
+    }
+    let lexicon = try PlanInForce(path: nil, language: language).terms.lexicon
+    var output = CellLines(isRaw: raw, personal: lexicon.personalHeaders)
+    do {
+      switch try SpreadsheetKind(of: bytes) {
+      case .workbook:
+        let workbook = try Workbook(bytes)
+        for (index, heading) in workbook.sheets.enumerated() {
+          output.begin(sheet: heading.name)
+          _ = try workbook.readSheet(at: index) { row in output.take(row) }
+        }
+      case .text:
+        output.begin(sheet: nil)
+        if let (words, place) = readText(bytes, named: name, into: &output) {
+          throw refuse(words, place)
+        }
+      case let kind: throw SpreadsheetError.notWorkbook(kind)
+      }
+    } catch let error as SpreadsheetError {
+      output.flush()
+      throw refuse(Wording.spreadsheet(error), Place(file: name))
+    }
+    output.flush()
+  }
+
+  /// Reads a text table; what is wrong with it, if anything.
+  private func readText(
+    _ bytes: ByteSource,
+    named name: String,
+    into output: inout CellLines
+  ) -> (Words, Place)? {
+    do throws(CSVError) {
+      let table = try TextTable(
+        bytes,
+        encoding: encoding.flatMap { TextEncoding(word: $0) },
+        delimiter: delimiter.flatMap { Delimiter(word: $0) }
+      )
+      try table.forEachRow { row in output.take(row) }
+      return nil
+    } catch {
+      output.flush()
+      return (Wording.text(error), Wording.place(of: error, in: name))
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Briefing
+import Register
+import Vocabulary
+
+/// Checks registers: what is wrong in them, where, and how to mend it.
+struct CheckVerb: AsyncParsableCommand {
+  /// How findings are printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "检查台账：哪里有问题、如何改正。"
+  )
+
+  @OptionGroup var shared: SharedOptions
+
+  @Option(help: "统计日，如 2021-05-31；默认方案年度的最后一天。")
+  var asOf: String?
+
+  @Option(help: "输出格式：text、json、csv。")
+  var format: Format = .text
+
+  func validate() throws {
+    if let asOf, Day(iso: asOf) == nil {
+      throw ValidationError("--as-of 要写成 2021-05-31 这样的日期。")
+    }
+  }
+
+  func run() async throws {
+    let plan = try PlanInForce(path: shared.plan, language: shared.language)
+    let day = asOf.flatMap { Day(iso: $0) } ?? plan.plan.yearEnd
+    try plan.requireYear(of: day, language: shared.language)
+    let campaign = try await Campaign(shared, plan: plan, day: day, isReport: false)
+    switch format {
+    case .text: Console.say(FindingsText(campaign, language: shared.language).text)
+    case .json: Console.say(CheckJSON(campaign, language: shared.language).text)
+    case .csv: Console.say(FindingsFile.text(of: campaign.findings))
+    }
+    throw Ending(campaign.handIn.unreadable.isEmpty ? campaign.exit : .input)
+  }
+}

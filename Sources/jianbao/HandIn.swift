@@ -1,0 +1,128 @@
+import CSV
+import Register
+import Spreadsheet
+import Vocabulary
+
+/// Everything that was handed in, read: the registers, and the files that could not be read.
+struct HandIn: Sendable {
+  var registers: Registers
+  /// Every file that was opened, with the hash of its bytes, in reading order.
+  var inputs: [(name: String, sha256: String)]
+  /// Files that could not be read, with the sentence that helps.
+  var unreadable: [Finding]
+}
+
+/// How text files are to be read, where the command line says so.
+struct TextOptions: Sendable {
+  var encoding: TextEncoding?
+  var delimiter: Delimiter?
+}
+
+extension HandIn {
+  /// Reads the files, several at a time; what comes out does not depend on which was ready first.
+  init(_ files: InputFiles, by terms: ReadingTerms) async {
+    let outcomes = await withTaskGroup(of: (Int, FileReading).self) { group in
+      for (index, file) in files.tables.enumerated() {
+        group.addTask { (index, FileReading(file, terms: terms)) }
+      }
+      var outcomes = [FileReading?](repeating: nil, count: files.tables.count)
+      for await (index, outcome) in group { outcomes[index] = outcome }
+      return outcomes.compactMap { $0 }
+    }
+    var gathering = Gathering(terms: terms)
+    inputs = []
+    unreadable = []
+    for (file, outcome) in zip(files.tables, outcomes) {
+      if let hash = outcome.sha256 { inputs.append((file.name, hash)) }
+      for sheet in outcome.sheets { gathering.add(sheet) }
+      if let trouble = outcome.trouble {
+        unreadable.append(trouble)
+        gathering.add(trouble)
+      }
+    }
+    for file in files.unused { gathering.add(Finding.fileNotUsed(file.name)) }
+    registers = gathering.registers()
+  }
+}
+
+/// What was read of one file: its sheets whole, or none of them and the trouble.
+private struct FileReading: Sendable {
+  var sha256: String?
+  var sheets: [SheetReading] = []
+  var trouble: Finding?
+
+  init(_ file: InputFile, terms: ReadingTerms) {
+    guard let bytes = ByteSource(path: file.path) else {
+      trouble = .unreadable(file.name, Wording.cannotOpen)
+      return
+    }
+    do throws(ByteSource.Failure) {
+      sha256 = try bytes.sha256()
+    } catch {
+      trouble = .unreadable(file.name, Wording.system(error.number))
+      return
+    }
+    do throws(SpreadsheetError) {
+      switch try SpreadsheetKind(of: bytes) {
+      case .workbook: sheets = try Self.sheets(of: bytes, file: file.name, terms: terms)
+      case .text: readText(bytes, file: file.name, terms: terms)
+      case let kind: trouble = .unreadable(file.name, Wording.kind(kind))
+      }
+    } catch {
+      sheets = []
+      trouble = .unreadable(file.name, Wording.spreadsheet(error))
+    }
+  }
+
+  private static func sheets(
+    of bytes: ByteSource,
+    file: String,
+    terms: ReadingTerms
+  ) throws(SpreadsheetError) -> [SheetReading] {
+    let workbook = try Workbook(bytes)
+    var readings: [SheetReading] = []
+    for (index, heading) in workbook.sheets.enumerated() {
+      var reader = Register.SheetReader(
+        place: Place(file: file, sheet: heading.name),
+        heading: heading,
+        isTextFile: false,
+        epoch: workbook.epoch,
+        terms: terms
+      )
+      let furniture = try workbook.readSheet(at: index) { row in reader.take(row) }
+      readings.append(reader.finish(furniture))
+    }
+    return readings
+  }
+
+  private mutating func readText(_ bytes: ByteSource, file: String, terms: ReadingTerms) {
+    var reader = Register.SheetReader(
+      place: Place(file: file),
+      heading: SheetHeading(name: nil),
+      isTextFile: true,
+      terms: terms
+    )
+    do throws(CSVError) {
+      let table = try TextTable(bytes)
+      try table.forEachRow { row in reader.take(row) }
+      sheets = [reader.finish(Furniture())]
+    } catch {
+      trouble = .unreadable(file, Wording.text(error), at: Wording.place(of: error, in: file))
+    }
+  }
+}
+
+extension Finding {
+  static func unreadable(_ file: String, _ words: Words, at place: Place? = nil) -> Finding {
+    Finding(.unreadableFile, at: place ?? Place(file: file), words, effect: .notUsed)
+  }
+
+  static func fileNotUsed(_ file: String) -> Finding {
+    Finding(
+      .fileNotUsed,
+      at: Place(file: file),
+      Words("不是表格文件，未读取。", en: "no table; not read."),
+      effect: .notUsed
+    )
+  }
+}

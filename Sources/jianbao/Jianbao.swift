@@ -1,0 +1,75 @@
+import ArgumentParser
+import Vocabulary
+
+/// jianbao（简报）: registers in, briefings out.
+///
+/// In: a command line. Out: a report's folder or findings, and an exit code. It alone has the file
+/// system, the terminal and the environment; it does not know how anything is counted.
+@main
+struct Jianbao: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "jianbao",
+    abstract: "把信访积案整治活动的台账变成每月简报和总结。",
+    discussion: """
+      退出码：0 没有错误；1 有错误级别的问题（报告照样生成）；2 用法有误；
+      3 输入缺失、不可读或没有任何台账（不写任何文件）；4 输出写不了，或勾稽、隐私检查未通过。
+      """,
+    version: Product.version,
+    subcommands: [Monthly.self, CheckVerb.self, Cells.self]
+  )
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let ending as Ending {
+      Self.leave(with: ending.code)
+    } catch let error as Refusal {
+      Console.tell(error.message)
+      Self.leave(with: error.code)
+    } catch {
+      let message = fullMessage(for: error)
+      if exitCode(for: error).isSuccess {
+        Console.say(message)
+        Self.leave(with: .clean)
+      }
+      Console.tell("用法有误：" + message)
+      Self.leave(with: .usage)
+    }
+  }
+
+  private static func leave(with code: Exit) -> Never {
+    exit(withError: code == .clean ? nil : ExitCode(code.rawValue))
+  }
+}
+
+/// What the product is called in its outputs.
+enum Product {
+  static let version = "0.1.0"
+  static let name = "jianbao \(version)"
+}
+
+/// How the program ends (spec §6); of several the gravest counts: 4, 3, 1.
+enum Exit: Int32, Sendable {
+  case clean = 0
+  case findings = 1
+  case usage = 2
+  case input = 3
+  case output = 4
+}
+
+/// Why the program stops before it has written anything.
+struct Refusal: Error {
+  var code: Exit
+  var message: String
+
+  /// - Parameter words: a whole sentence: what is wrong, and what to do about it.
+  init(_ code: Exit, _ words: Words, in language: Words.Language) {
+    self.code = code
+    message = words[language]
+  }
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import Policy
+import Register
+import Templates
+import Vocabulary
+
+/// What every verb that reads registers takes.
+struct SharedOptions: ParsableArguments {
+  @Argument(help: "台账文件或文件夹（文件夹含下级）。")
+  var registers: [String]
+
+  @Option(help: "方案文件；默认用内置方案。")
+  var plan: String?
+
+  @Option(help: "语言：zh 或 en。")
+  var lang: String = "zh"
+
+  @Flag(help: "有读不了的文件也继续，并在报告里写明。")
+  var allowErrors = false
+
+  func validate() throws {
+    guard Words.Language(rawValue: lang) != nil else {
+      throw ValidationError("--lang 只能是 zh 或 en。")
+    }
+    guard !registers.isEmpty else { throw ValidationError("请给出至少一个台账文件或文件夹。") }
+  }
+
+  var language: Words.Language { Words.Language(rawValue: lang) ?? .zh }
+}
+
+/// The plan in force, with its text's hash and the terms that readers of registers need.
+struct PlanInForce: Sendable {
+  let plan: Plan
+  let sha256: String
+  let terms: ReadingTerms
+
+  /// The built-in plan's place among the templates.
+  static let builtIn = "Policies/petition-backlog-2021.md"
+
+  init(path: String?, language: Words.Language) throws(Refusal) {
+    let (text, name) = try Self.text(at: path, language: language)
+    do throws(PlanErrors) {
+      plan = try Plan(reading: text, named: name)
+    } catch {
+      let report = error.errors.map { $0.report(in: language) }.joined(separator: "\n")
+      throw Refusal(.usage, Words(report, en: report), in: language)
+    }
+    sha256 = jianbao.sha256(of: text)
+    do throws(LexiconError) {
+      let lexicon = try Lexicon(
+        headers: Templates.text(at: "Words/headers.yaml") ?? "",
+        values: Templates.text(at: "Words/values.yaml") ?? "",
+        areas: plan.areas.map { ($0.name, $0.aliases) },
+        items: plan.foundationItems.map { ($0.name, $0.aliases) }
+      )
+      terms = ReadingTerms(
+        directory: UnitDirectory(plan.units),
+        lexicon: lexicon,
+        backlogStart: plan.backlogStart,
+        year: plan.year
+      )
+    } catch {
+      throw Refusal(.usage, Words("用语表有误：\(error)。", en: "the word lists are wrong: \(error)."), in: language)
+    }
+  }
+
+  /// Refuses a day outside the campaign year as wrong usage (spec §2.3).
+  func requireYear(of day: Day, language: Words.Language) throws(Refusal) {
+    guard day.year == plan.year else {
+      throw Refusal(
+        .usage,
+        Words("统计日 \(day) 不在方案年度 \(plan.year) 内；请改用该年度的日期。", en: "\(day) does not lie in the plan's year \(plan.year); please use a day of that year."),
+        in: language
+      )
+    }
+  }
+
+  private static func text(
+    at path: String?,
+    language: Words.Language
+  ) throws(Refusal) -> (text: String, name: String) {
+    guard let path else { return (Templates.text(at: builtIn) ?? "", builtIn) }
+    guard let source = ByteSource(path: path) else {
+      throw Refusal(
+        .usage,
+        Words("方案文件 \(path) 打不开；请检查路径。", en: "the plan \(path) cannot be opened; please check the path."),
+        in: language
+      )
+    }
+    let bytes: [UInt8]
+    do throws(ByteSource.Failure) {
+      bytes = try source.bytes(in: 0..<source.count)
+    } catch {
+      throw Refusal(
+        .usage,
+        Words("方案文件 \(path) 读不出来；请检查磁盘后重试。", en: "the plan \(path) cannot be read; please check the disk."),
+        in: language
+      )
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Refusal(
+        .usage,
+        Words("方案文件 \(path) 不是 UTF-8 文本；请另存为 UTF-8。", en: "the plan \(path) is no UTF-8 text; please save it as UTF-8."),
+        in: language
+      )
+    }
+    return (text, path)
+  }
+}

@@ -95,5 +95,6 @@ let package = Package(
     proof(of: "CSV"),
     proof(of: "Spreadsheet", exclude: ["Fixtures"]),
     proof(of: "Policy", uses: ["Templates"], exclude: ["Fixtures"]),
+    proof(of: "Assessment", uses: ["Policy", "Register", "Templates"]),
   ]
 )

@@ -53,7 +53,8 @@ extension Formula {
 extension Population {
   /// The columns of `needs` that a sheet of `kind` lacks which covers `unit` or holds a present
   /// record of it.
-  func missingColumns(_ needs: [[Field]], in kind: RegisterKind, of unit: UnitID) -> [MissingColumn] {
+  func missingColumns(_ needs: [[Field]], in kind: RegisterKind, of unit: UnitID) -> [MissingColumn]
+  {
     guard !needs.isEmpty else { return [] }
     var found: [MissingColumn] = []
     for sheet in registers.sheets where sheet.register == kind && sheet.covers(unit) {

@@ -55,7 +55,7 @@ extension Gauge {
     let mayStill = prospect.mayHold(duty.among)
     let own = present.positions[unit.index].filter { standing[$0] == .counted }
     var covers: [Int: Bool] = [:]
-    for item in plan.items(of: duty.list) {
+    for item in plan.items(of: duty.list, for: unit) {
       let entries = own.filter { present.records[$0].names(item, in: duty.item) }
       let decisive = duty.latest == nil ? entries : latest(of: entries)
       let fulfils = decisive.filter { position in
@@ -123,9 +123,10 @@ extension MonthlyDuty {
 }
 
 extension Plan {
-  func items(of list: ItemDuty.List) -> [Listed] {
+  /// The items of `list` that `unit` owes.
+  func items(of list: ItemDuty.List, for unit: UnitID) -> [Listed] {
     switch list {
-    case .areas: areas
+    case .areas: areas(of: units[unit.index])
     case .foundations: foundationItems
     }
   }

@@ -11,7 +11,7 @@ extension Gauge {
     let registers = neededRegisters.filter { !population.isHandedIn($0, by: unit) }
     if !registers.isEmpty { return registers.map(\.missingWords) }
 
-    var columns = population.missingColumns(needsOfWhole, in: kind, of: unit)
+    var columns = population.missingColumns(needsOfWhole(for: unit), in: kind, of: unit)
     let among = present.positions[unit.index].filter { standing[$0] != .outside }
     columns = columns.union(
       population.missingColumns(needsOfPart, of: present, at: among, in: kind)
@@ -27,7 +27,7 @@ extension Gauge {
 
   /// Columns without which it is not known which records are looked at, or for a duty what they
   /// cover.
-  private var needsOfWhole: [[Field]] {
+  private func needsOfWhole(for unit: UnitID) -> [[Field]] {
     switch indicator.measure {
     case .rate(_, let among, _), .count(_, let among, _), .once(_, let among, _):
       return among.needs
@@ -37,7 +37,7 @@ extension Gauge {
       if duty.months(on: day).isEmpty { return [] }
       return duty.among.needs + [[duty.month]] + (duty.filedBy.map { [[$0]] } ?? [])
     case .items(let duty):
-      if plan.items(of: duty.list).isEmpty { return [] }
+      if plan.items(of: duty.list, for: unit).isEmpty { return [] }
       return duty.among.needs + [[duty.item]] + (duty.latest?.needs ?? [])
     }
   }

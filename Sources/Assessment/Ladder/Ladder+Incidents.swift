@@ -91,7 +91,8 @@ extension Ladder {
         for: decision.units,
         because: Words(
           "\(decided.chinese)审批的事项（\(place)）\(faults.map(\.zh).joined(separator: "、"))，并引发事件",
-          en: "the matter at \(place), decided on \(decided), \(faults.map(\.en).joined(separator: ", "))"
+          en:
+            "the matter at \(place), decided on \(decided), \(faults.map(\.en).joined(separator: ", "))"
             + ", and an incident followed"
         ),
         evidence: [place] + cells

@@ -11,7 +11,8 @@ extension Ladder {
       for unit in population.units {
         let own = open.filter { $0.units.contains(unit) }
         guard let first = own.first else { continue }
-        let more = own.count > 1
+        let more =
+          own.count > 1
           ? Words("（共\(own.count)处）", en: " (\(own.count) places)") : Words("", en: "")
         propose(
           .pending,

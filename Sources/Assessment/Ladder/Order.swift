@@ -20,7 +20,9 @@ extension [BodyAssessment] {
     enumerated()
       .sorted { a, b in
         (a.element.count(of: .unmet), a.element.count(of: .unknown), a.element.totalGap, a.offset)
-          < (b.element.count(of: .unmet), b.element.count(of: .unknown), b.element.totalGap, b.offset)
+          < (
+            b.element.count(of: .unmet), b.element.count(of: .unknown), b.element.totalGap, b.offset
+          )
       }
       .map(\.element)
   }

@@ -12,15 +12,19 @@ package struct CaseOverview: Hashable, Sendable {
   package var flow: Flow
   /// Month by month from January to the month of the report, which goes up to its day.
   package var trend: [MonthFlow]
-  /// 环比 and 同比 of 新收 and 办结. 环比 only where the period lies in one month.
+  /// 环比 of 新收; only where the period lies in one month.
   package var receivedThanMonthBefore: Comparison?
+  /// 同比 of 新收.
   package var receivedThanYearBefore: Comparison?
+  /// 环比 of 办结.
   package var closedThanMonthBefore: Comparison?
+  /// 同比 of 办结.
   package var closedThanYearBefore: Comparison?
-  /// By 信访渠道, 问题类型, 重点领域. A case may have several categories and areas, so that their
-  /// shares may add up to more than 100 %.
+  /// By 信访渠道.
   package var channels: [Slice]
+  /// By 问题类型; a case may have several, so that their shares may add up to more than 100 %.
   package var categories: [Slice]
+  /// By 重点领域; a case may have several.
   package var areas: [Slice]
   /// Open cases in scope past their due day, the longest first.
   package var overdue: [OverdueCase]
@@ -76,8 +80,9 @@ struct CaseOnDay {
   /// A case without a readable day of registration is left out by the reader.
   var received: Day { record.day(.received) ?? state.due }
 
-  /// Its first way out of the stock, if it is out: by closing where both happened on one day. It
-  /// cannot leave before it came.
+  /// Its first way out of the stock, if it is out: by closing where both happened on one day.
+  ///
+  /// It cannot leave before it came.
   var exit: (day: Day, isClosing: Bool)? {
     switch (state.closed, state.transferred) {
     case (nil, nil): nil

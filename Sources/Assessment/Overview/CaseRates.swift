@@ -55,7 +55,7 @@ extension Share {
 }
 
 extension Record {
-  /// Whether the petitioner is stated to be anonymous. The name is looked at and not kept.
+  /// Whether the petitioner is stated to be anonymous; the name is looked at and not kept.
   fileprivate var isAnonymous: Bool {
     guard case .personal(let name) = self[.petitioner] else { return false }
     return name.opened { $0.contains("匿名") }

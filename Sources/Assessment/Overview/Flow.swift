@@ -98,7 +98,8 @@ extension CaseOverview {
         Discrepancy(
           words: Words(
             "\(b.month.chinese)结转\(b.flow.opening)≠上月在办\(a.flow.stock)",
-            en: "\(b.month) opens with \(b.flow.opening), the month before ended with \(a.flow.stock)"
+            en:
+              "\(b.month) opens with \(b.flow.opening), the month before ended with \(a.flow.stock)"
           )
         )
       )

@@ -26,7 +26,7 @@ package struct Official: Hashable, Sendable {
       var names: [String] = []
       var counts: [String: Int] = [:]
       for one in inTime {
-        for name in names(in: one.record.text(role == .leader ? .leader : .officer)) {
+        for name in officials(in: one.record.text(role == .leader ? .leader : .officer)) {
           if counts[name] == nil { names.append(name) }
           counts[name, default: 0] += 1
         }

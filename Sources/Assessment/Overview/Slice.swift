@@ -39,7 +39,8 @@ package struct Slice: Hashable, Sendable {
       guard isOfPeriod || isOfYear else { continue }
       if isOfPeriod { receivedInPeriod += 1 }
       if isOfYear { receivedInYear += 1 }
-      let words = field.isOneWord ? Array(one.record.words(field).prefix(1)) : one.record.words(field)
+      let words =
+        field.isOneWord ? Array(one.record.words(field).prefix(1)) : one.record.words(field)
       if words.isEmpty {
         if isOfPeriod { blankInPeriod += 1 }
         if isOfYear { blankInYear += 1 }

@@ -99,6 +99,8 @@ let package = Package(
     proof(of: "Vocabulary"),
     proof(of: "CSV"),
     proof(of: "Spreadsheet", exclude: ["Fixtures"]),
+    proof(of: "Briefing", uses: ["Assessment", "Policy", "Register", "Rendering", "Templates"]),
+    proof(of: "Rendering"),
     proof(of: "Policy", uses: ["Templates"], exclude: ["Fixtures"]),
     proof(of: "WorkbookWriter"),
     proof(of: "SampleCampaign"),

@@ -12,6 +12,9 @@ package struct ReportSources: Sendable {
   package var previous: Assessment?
   /// The state at P from last month's registers, with `--previous`.
   package var earlier: Assessment?
+  /// What is shown beside the targets: of the city, and of the units in the plan's order.
+  package var overview: Overview
+  package var unitOverviews: [Overview]
   package var registers: Registers
   /// Those of the registers and of all checks, in the order in which they are printed.
   package var findings: [Finding]
@@ -29,6 +32,8 @@ package struct ReportSources: Sendable {
     assessment: Assessment,
     previous: Assessment? = nil,
     earlier: Assessment? = nil,
+    overview: Overview,
+    unitOverviews: [Overview],
     registers: Registers,
     findings: [Finding],
     plan: Plan,
@@ -41,6 +46,8 @@ package struct ReportSources: Sendable {
     self.assessment = assessment
     self.previous = previous
     self.earlier = earlier
+    self.overview = overview
+    self.unitOverviews = unitOverviews
     self.registers = registers
     self.findings = findings
     self.plan = plan

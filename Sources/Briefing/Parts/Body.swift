@@ -16,6 +16,18 @@ struct Body {
   /// The body on the last day of the month before, from the same registers.
   var previous: BodyAssessment? { sources.previous.flatMap(same) }
 
+  /// What is shown of the body beside its targets.
+  var overview: Overview {
+    unit.map { sources.unitOverviews[$0.index] } ?? sources.overview
+  }
+
+  /// The body's figures that read `kind`, in the plan's order.
+  func figures(on kind: RegisterKind) -> [Figure] {
+    assessment.figures.filter {
+      $0.indicator.measure.register == kind && $0.answer != .notApplicable
+    }
+  }
+
   /// The same body in another assessment.
   func same(in other: Assessment) -> BodyAssessment? {
     guard let unit else { return other.city }
@@ -80,30 +92,10 @@ struct Body {
 }
 
 extension Record {
-  /// What a case is called in print: its number, or its address where the number looks like what
-  /// belongs to a person (18 digits of an ID card, a mobile number).
+  /// What a record is called in print: a case by its number (or its address where the number looks
+  /// like a datum of a person), any other by its day.
   var printedName: String {
-    guard register == .cases else {
-      return day(register.presence ?? .date)?.description ?? mark.description
-    }
-    guard let number = caseNumber, !looksPersonal(number) else { return place.description }
-    return number
+    if register == .cases { return caseReference }
+    return register.presence.flatMap { day($0) }?.description ?? mark.description
   }
-}
-
-/// Whether a run of digits in `text` is as long as an ID card's, a bank card's or a mobile number.
-func looksPersonal(_ text: String) -> Bool {
-  var run: [Character] = []
-  for character in text + " " {
-    if ("0"..."9").contains(character) || (run.count == 17 && "Xx".contains(character)) {
-      run.append(character)
-      continue
-    }
-    let isMobile = run.count == 11 && run.first == "1" && !"012".contains(run[1])
-    if isMobile || run.count == 15 || run.count == 18 || run.count == 16 || run.count == 19 {
-      return true
-    }
-    run = []
-  }
-  return false
 }

@@ -21,15 +21,16 @@ package struct EvidenceList: Hashable, Viewed {
   /// Of records; none where there are none.
   init?(_ title: String, of records: [Record], indicator: String) {
     let items = records.map { record in
-      let name = record.register == .cases ? record.caseNumber : record.printedName
-      return (name: name.flatMap { looksPersonal($0) ? nil : $0 }, place: record.mark)
+      let name = record.printedName
+      let isAddress = name == record.place.description || name == record.mark.description
+      return (name: isAddress ? nil : name, place: record.mark)
     }
     self.init(title, items: items, indicator: indicator)
   }
 
   /// Of cells.
   init?(_ title: String, of places: [Place], indicator: String?) {
-    self.init(title, items: places.map { (name: nil, place: $0) }, indicator: indicator)
+    self.init(title, items: places.map { (name: String?.none, place: $0) }, indicator: indicator)
   }
 
   private init?(

@@ -6,13 +6,13 @@ package struct NoteView: Hashable, Viewed {
   package var unit: String?
   package var day: String?
   package var title: String?
-  package var text: String
+  package var paragraphs: [String]
 
   package static let fields = Fields<NoteView>(
     .optional("unit") { $0.unit },
     .optional("day") { $0.day },
     .optional("title") { $0.title },
-    .text("text") { $0.text }
+    .texts("paragraphs") { $0.paragraphs }
   )
 }
 
@@ -29,7 +29,7 @@ extension Body {
         unit: isCity ? unitNames(of: record) : nil,
         day: own?.chinese,
         title: record.text(.title),
-        text: text
+        paragraphs: text.split(whereSeparator: \.isNewline).map(String.init)
       )
     }
   }

@@ -15,8 +15,10 @@ package struct TargetRow: Hashable, Viewed {
   package var tone: String
   package var gap: String
   package var missing: String?
+  /// The counts on the last day of the month before.
+  package var before: String
 
-  init(_ figure: Figure) {
+  init(_ figure: Figure, before: Figure?) {
     id = figure.indicator.id
     clause = figure.indicator.clause
     title = figure.indicator.title
@@ -28,6 +30,7 @@ package struct TargetRow: Hashable, Viewed {
     tone = figure.answer.tone.rawValue
     gap = figure.printedGap
     missing = figure.printedMissing
+    self.before = before.map { $0.printedCounts ?? $0.printedAnswer } ?? "—"
   }
 
   package static let fields = Fields<TargetRow>(
@@ -41,7 +44,8 @@ package struct TargetRow: Hashable, Viewed {
     .text("answer") { $0.answer },
     .text("tone") { $0.tone },
     .text("gap") { $0.gap },
-    .optional("missing") { $0.missing }
+    .optional("missing") { $0.missing },
+    .text("before") { $0.before }
   )
 }
 
@@ -59,20 +63,28 @@ func bulletChart(id: String, title: String, figures: [Figure]) -> Chart? {
 }
 
 private func bullet(_ figure: Figure) -> Bullet? {
-  let mark: Int
-  switch figure.target {
-  case .atLeast(let hundredths): mark = hundredths
-  case .all: mark = 10_000
-  case .atMost, .dropAtLeast, .drop, nil: return nil
-  }
   guard case .rate = figure.indicator.measure, figure.answer != .notApplicable else { return nil }
-  let counts = figure.answer == .none || figure.answer == .unknown ? nil : figure.printedShort
-  let text = [counts, "\(figure.answer.sign) \(figure.printedAnswer)"].compactMap { $0 }
-  return Bullet(
-    label: figure.indicator.title,
-    hundredths: figure.answer == .unknown ? nil : figure.printedHundredths,
-    target: mark,
-    text: text.joined(separator: "　"),
-    tone: figure.answer.tone
-  )
+  let bullet = Bullet(figure, label: figure.indicator.title)
+  return bullet.target == nil ? nil : bullet
+}
+
+extension Bullet {
+  /// The bar of a rate; no bar where there is none, and the answer always in words.
+  init(_ figure: Figure, label: String) {
+    let mark: Int? =
+      switch figure.target {
+      case .atLeast(let hundredths): hundredths
+      case .all: 10_000
+      case .atMost, .dropAtLeast, .drop, nil: nil
+      }
+    let isJudged = figure.answer == .met || figure.answer == .unmet || figure.answer == .shown
+    let answer = "\(figure.answer.sign) \(figure.printedAnswer)"
+    self.init(
+      label: label,
+      hundredths: isJudged ? figure.printedHundredths : nil,
+      target: mark,
+      text: isJudged ? "\(figure.printedShort)　\(answer)" : answer,
+      tone: figure.answer.tone
+    )
+  }
 }

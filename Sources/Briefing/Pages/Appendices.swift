@@ -1,0 +1,81 @@
+import Assessment
+import Policy
+package import Vocabulary
+
+/// 附件: indicators with evidence, overdue cases, data quality, readings, provenance.
+package struct Appendices: Hashable, Viewed {
+  package var indicators: [IndicatorDetail]
+  package var overdue: TableView?
+  package var quality: DataQuality
+  package var readings: Readings
+  package var provenance: Provenance
+
+  package static let fields = Fields<Appendices>(
+    .many("indicators") { $0.indicators },
+    .maybe("overdue") { $0.overdue },
+    .one("quality") { $0.quality },
+    .one("readings") { $0.readings },
+    .one("provenance") { $0.provenance }
+  )
+
+  init(of body: Body) {
+    let clauses = body.plan.clauses
+    indicators = body.assessment.figures.filter { $0.answer != .notApplicable }.map { figure in
+      IndicatorDetail(figure, of: clauses.first { $0.number == figure.indicator.clause })
+    }
+    overdue = OverdueList.table(of: body)
+    quality = DataQuality(of: body)
+    readings = Readings(of: body.plan)
+    provenance = Provenance(of: body)
+  }
+}
+
+/// What a page is: its heading, its body, its day.
+package struct PageHead: Hashable, Viewed {
+  /// The browser's title.
+  package var name: String
+  /// The heading of the text, in the lines that it is broken into.
+  package var title: [String]
+  package var body: String
+  package var period: String
+  package var asOf: String
+  package var isCity: Bool
+  /// Whether the body handed in anything.
+  package var isHandedIn: Bool
+
+  package static let fields = Fields<PageHead>(
+    .text("name") { $0.name },
+    .texts("title") { $0.title },
+    .text("body") { $0.body },
+    .text("period") { $0.period },
+    .text("asOf") { $0.asOf },
+    .flag("isCity") { $0.isCity },
+    .flag("isHandedIn") { $0.isHandedIn }
+  )
+}
+
+extension Plan {
+  /// The campaign's name: the title without 方案 and blanks around it.
+  var campaign: String {
+    title.hasSuffix("方案") ? String(title.dropLast(2)) : title
+  }
+}
+
+extension Body {
+  /// A unit's own briefing is issued by the unit and goes to the section that gathers them; 期号 and
+  /// 签发 are the city's unless the report is only of units.
+  func masthead(isAlone: Bool) -> MastheadView {
+    var masthead = sources.masthead
+    if !isCity {
+      masthead.issuer = assessment.name
+      masthead.reportTo = "市生态环境局法规科"
+      masthead.sendTo = ""
+      masthead.distributeTo = ""
+      if !isAlone {
+        masthead.issue = ""
+        masthead.signed = ""
+      }
+    }
+    return MastheadView(masthead, issued: sources.issued)
+  }
+}

@@ -1,0 +1,89 @@
+import Assessment
+import Policy
+import Register
+package import Vocabulary
+
+/// index.html: what the folder holds, and how the run went.
+package struct IndexPage: Hashable, Viewed {
+  package var title: String
+  package var asOf: String
+  package var status: [String]
+  package var isClean: Bool
+  package var pages: [PageLink]
+  package var files: [FileLink]
+  package var provenance: Provenance
+
+  package static let fields = Fields<IndexPage>(
+    .text("title") { $0.title },
+    .text("asOf") { $0.asOf },
+    .texts("status") { $0.status },
+    .flag("isClean") { $0.isClean },
+    .many("pages") { $0.pages },
+    .many("files") { $0.files },
+    .one("provenance") { $0.provenance }
+  )
+
+  init(title: String, of city: Body, bodies: [BodyAssessment], formats: [PageFormat]) {
+    self.title = title
+    asOf = city.day.chinese
+    let sources = city.sources
+    let counts = FindingCode.Level.allCases.sorted().map { level in
+      (level, sources.findings.filter { $0.level == level }.count)
+    }
+    isClean = sources.findings.allSatisfy { $0.level != .error }
+    let found = counts.filter { $0.1 > 0 }.map { "\($0.0.title.zh)\($0.1)处" }
+    status = [
+      sources.registers.ledger.sentence,
+      found.isEmpty ? "未发现问题。" : "发现\(found.joined(separator: "、"))，逐条见 findings.csv。",
+      isClean ? "台账无错误，可以使用。" : "台账有错误，更正后请重新生成。",
+    ]
+    pages = bodies.map { PageLink($0, formats: formats) }
+    files = [
+      FileLink(name: "findings.csv", about: "发现的问题，逐条列出文件、工作表、单元格"),
+      FileLink(name: "figures.json", about: "各项指标的数字、分子分母和出处，供其他程序读取"),
+    ]
+    provenance = Provenance(of: city)
+  }
+}
+
+/// A line of the table of pages.
+package struct PageLink: Hashable, Viewed {
+  package var name: String
+  package var links: [FileLink]
+  package var isHandedIn: Bool
+  package var met: String
+  package var unmet: String
+  package var unknown: String
+  package var outcome: String
+
+  init(_ body: BodyAssessment, formats: [PageFormat]) {
+    name = body.name
+    links = formats.map { FileLink(name: "\(body.name).\($0.rawValue)", about: $0.title) }
+    isHandedIn = body.handedIn
+    let counts = AnswerCounts(of: body.figures)
+    met = "\(counts.count(.met))"
+    unmet = "\(counts.count(.unmet))"
+    unknown = "\(counts.count(.unknown))"
+    outcome = body.outcomes.first?.step.title ?? "—"
+  }
+
+  package static let fields = Fields<PageLink>(
+    .text("name") { $0.name },
+    .many("links") { $0.links },
+    .flag("isHandedIn") { $0.isHandedIn },
+    .text("met") { $0.met },
+    .text("unmet") { $0.unmet },
+    .text("unknown") { $0.unknown },
+    .text("outcome") { $0.outcome }
+  )
+}
+
+package struct FileLink: Hashable, Viewed {
+  package var name: String
+  package var about: String
+
+  package static let fields = Fields<FileLink>(
+    .text("name") { $0.name },
+    .text("about") { $0.about }
+  )
+}

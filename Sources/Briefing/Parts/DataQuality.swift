@@ -1,0 +1,208 @@
+import Assessment
+import Policy
+import Register
+package import Vocabulary
+
+/// 数据质量说明: rows read = counted + left out, and everything that was found on the way.
+package struct DataQuality: Hashable, Viewed {
+  package var sentences: [String]
+  package var ledger: TableView?
+  package var leftOut: [LeftOutGroup]
+  package var levels: TableView?
+  package var findings: [FindingGroup]
+  package var unused: [UnusedLine]
+  package var corrections: TableView?
+
+  package static let fields = Fields<DataQuality>(
+    .texts("sentences") { $0.sentences },
+    .maybe("ledger") { $0.ledger },
+    .many("leftOut") { $0.leftOut },
+    .flag("hasLeftOut") { !$0.leftOut.isEmpty },
+    .maybe("levels") { $0.levels },
+    .many("findings") { $0.findings },
+    .many("unused") { $0.unused },
+    .flag("hasUnused") { !$0.unused.isEmpty },
+    .maybe("corrections") { $0.corrections }
+  )
+
+  init(of body: Body) {
+    let sheets = body.sheets
+    let ledger = sheets.reduce(into: Ledger()) { $0.add($1.ledger) }
+    precondition(ledger.isBalanced, "rows read = rows counted + rows left out")
+    sentences = [ledger.sentence]
+    self.ledger = Self.table(of: sheets)
+    let tables = Set(sheets.map(\.place))
+    leftOut = LeftOutGroup.groups(
+      of: body.sources.registers.leftOut.filter {
+        tables.contains(Place(file: $0.place.file, sheet: $0.place.sheet))
+      }
+    )
+    let found = body.findings
+    levels = Self.levels(of: found)
+    findings = FindingCode.Level.allCases.sorted().compactMap { level in
+      FindingGroup(level, of: found.filter { $0.level == level })
+    }
+    unused = sheets.compactMap(UnusedLine.init)
+    corrections = Self.corrections(of: body)
+    sentences.append(
+      "台账本身不能反映问题是否真正解决、息访协议是否属实等情况，建议按比例抽查回访。"
+    )
+  }
+
+  private static func table(of sheets: [SheetSummary]) -> TableView? {
+    guard !sheets.isEmpty else { return nil }
+    return TableView(
+      id: "ledger",
+      caption: "读取台账情况（单位：行）",
+      columns: [.text("文件与工作表"), .text("台账")]
+        + [.number("读取"), .number("计入"), .number("未计入"), .text("未计入原因")],
+      rows: sheets.map { sheet in
+        [
+          sheet.place.description,
+          (sheet.register?.title ?? "未识别为台账") + (sheet.isZeroReport ? "（零报告）" : "")
+            + (sheet.isHidden ? "（隐藏）" : ""),
+          "\(sheet.ledger.read)", "\(sheet.ledger.counted)", "\(sheet.ledger.leftOutCount)",
+          sheet.ledger.printedReasons,
+        ]
+      }
+    )
+  }
+
+  private static func levels(of findings: [Finding]) -> TableView? {
+    guard !findings.isEmpty else { return nil }
+    var rows: [[String]] = []
+    for level in FindingCode.Level.allCases.sorted() {
+      let own = findings.filter { $0.level == level }
+      for code in FindingCode.allCases where code.level == level {
+        let count = own.filter { $0.code == code }.count
+        if count > 0 { rows.append([level.title.zh, code.rawValue, "\(count)"]) }
+      }
+    }
+    return TableView(
+      id: "levels",
+      caption: "发现的问题（单位：处）",
+      columns: [.text("级别"), .text("代码"), .number("数量")],
+      rows: rows
+    )
+  }
+
+  /// 更正说明: the figures as of the last day of the month before that differ between what was
+  /// handed in then and what is handed in now.
+  private static func corrections(of body: Body) -> TableView? {
+    guard let earlier = body.sources.earlier, let was = body.same(in: earlier) else { return nil }
+    guard let now = body.previous, body.sources.previous?.asOf == earlier.asOf else { return nil }
+    let rows = zip(was.figures, now.figures).compactMap { old, new -> [String]? in
+      guard old.indicator.id == new.indicator.id else { return nil }
+      guard (old.n, old.d, old.answer) != (new.n, new.d, new.answer) else { return nil }
+      return [
+        new.indicator.title, "\(old.printedShort)　\(old.printedAnswer)",
+        "\(new.printedShort)　\(new.printedAnswer)",
+      ]
+    }
+    return TableView(
+      id: "corrections",
+      caption: "更正说明：截至\(earlier.asOf.chinese)的数字，上月报送与本月报送不一致的",
+      columns: [.text("指标"), .text("上月报送"), .text("本月报送")],
+      rows: rows,
+      notes: rows.isEmpty ? ["上月各项数字无更正。"] : []
+    )
+  }
+}
+
+/// The addresses of the rows of one sheet that were left out for one reason.
+package struct LeftOutGroup: Hashable, Viewed {
+  package var table: String
+  package var reason: String
+  package var rows: String
+
+  package static let fields = Fields<LeftOutGroup>(
+    .text("table") { $0.table },
+    .text("reason") { $0.reason },
+    .text("rows") { $0.rows }
+  )
+
+  /// How many rows of a group a page names.
+  static let limit = 100
+
+  /// By sheet in reading order, within a sheet by reason.
+  static func groups(of leftOut: [LeftOut]) -> [LeftOutGroup] {
+    var tables: [Place] = []
+    var rows: [Place: [LeftOutReason: [Place]]] = [:]
+    for one in leftOut {
+      let table = Place(file: one.place.file, sheet: one.place.sheet)
+      if rows[table] == nil { tables.append(table) }
+      rows[table, default: [:]][one.reason, default: []].append(one.place)
+    }
+    return tables.flatMap { table in
+      LeftOutReason.allCases.compactMap { reason in
+        guard let places = rows[table]?[reason] else { return nil }
+        let named = places.prefix(limit).map { $0.row.map(String.init) ?? "整表" }
+        let rest = places.count > limit ? "等\(places.count)行" : ""
+        return LeftOutGroup(
+          table: table.description,
+          reason: reason.words.zh,
+          rows: "第\(named.joined(separator: "、"))行\(rest)"
+        )
+      }
+    }
+  }
+}
+
+/// The findings of one level, as far as a page names them.
+package struct FindingGroup: Hashable, Viewed {
+  package var title: String
+  package var lines: [FindingLine]
+  package var rest: String?
+
+  package static let fields = Fields<FindingGroup>(
+    .text("title") { $0.title },
+    .many("lines") { $0.lines },
+    .optional("rest") { $0.rest }
+  )
+
+  init?(_ level: FindingCode.Level, of findings: [Finding]) {
+    guard !findings.isEmpty else { return nil }
+    let limit = level == .notice ? 50 : 200
+    title = "\(level.title.zh)（\(findings.count)处）"
+    lines = findings.prefix(limit).map(FindingLine.init)
+    if findings.count > limit { rest = "另有\(findings.count - limit)处，见 findings.csv。" }
+  }
+}
+
+/// A sheet that was not used, or the columns of one that were not.
+package struct UnusedLine: Hashable, Viewed {
+  package var table: String
+  package var text: String
+
+  package static let fields = Fields<UnusedLine>(
+    .text("table") { $0.table },
+    .text("text") { $0.text }
+  )
+
+  init?(_ sheet: SheetSummary) {
+    table = sheet.place.description
+    guard sheet.register != nil else {
+      text = "整张工作表未识别为台账，未使用"
+      return
+    }
+    let columns = sheet.mapping.filter { $0.how == .unused }.map { column in
+      "\(columnLetters(column.column))列“\(column.header)”"
+    }
+    guard !columns.isEmpty else { return nil }
+    text = "未使用的列：\(columns.joined(separator: "、"))"
+  }
+}
+
+extension Ledger {
+  /// `共读取412行：计入398行，未计入14行（合计行9行、完全相同的行5行）。`
+  var sentence: String {
+    let reasons = leftOutCount == 0 ? "" : "（\(printedReasons)）"
+    return "共读取\(read)行：计入\(counted)行，未计入\(leftOutCount)行\(reasons)。"
+  }
+
+  /// `合计行9行、完全相同的行5行`; a dash where nothing was left out.
+  var printedReasons: String {
+    guard leftOutCount > 0 else { return "—" }
+    return leftOut.map { "\($0.reason.words.zh)\($0.count)行" }.joined(separator: "、")
+  }
+}

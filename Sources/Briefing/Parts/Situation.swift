@@ -1,0 +1,132 @@
+import Assessment
+import Policy
+package import Vocabulary
+
+/// 总体情况: what came in, what went out, what is open.
+package struct Situation: Hashable, Viewed {
+  package var sentences: [String]
+  package var tables: [TableView]
+  package var trend: Chart?
+  package var trendTable: TableView?
+
+  package static let fields = Fields<Situation>(
+    .texts("sentences") { $0.sentences },
+    .many("tables") { $0.tables },
+    .maybeChart("trend") { $0.trend },
+    .maybe("trendTable") { $0.trendTable }
+  )
+
+  init(of body: Body) {
+    guard let cases = body.overview.cases else {
+      let who = body.isCity ? "各单位" : "本单位"
+      sentences = ["\(who)未报送信访案件台账，无法说明案件总体情况。"]
+      tables = []
+      return
+    }
+    let period = body.overview.period
+    sentences = Self.sentences(of: cases, over: period, for: body)
+    tables = [Self.flow(cases.flow, title: period.chinese), Self.rates(of: cases)]
+    guard !cases.trend.isEmpty else { return }
+    trend = Self.chart(of: cases.trend)
+    trendTable = Self.table(of: cases.trend)
+  }
+
+  private static func sentences(
+    of cases: CaseOverview,
+    over period: Period,
+    for body: Body
+  ) -> [String] {
+    let totals = cases.totals
+    let flow = cases.flow
+    var received = ["新收\(flow.received)件"]
+    var closed = ["办结\(flow.closed)件"]
+    if let before = cases.receivedThanMonthBefore { received.append(before.printed("环比", before: "上月")) }
+    if let before = cases.receivedThanYearBefore { received.append(before.printed("同比", before: "上年同期")) }
+    if let before = cases.closedThanMonthBefore { closed.append(before.printed("环比", before: "上月")) }
+    if let before = cases.closedThanYearBefore { closed.append(before.printed("同比", before: "上年同期")) }
+    var sentences = [
+      "截至\(body.day.chinese)，\(body.isCity ? "全市" : "本单位")台账在册信访案件\(totals.all)件，"
+        + "其中年内新发\(totals.new)件、\(body.plan.backlogStart.year)年以来积案\(totals.backlog)件"
+        + (totals.historic > 0 ? "、历史遗留\(totals.historic)件" : "")
+        + "；属本部门职责\(totals.inScope)件、不属本部门职责\(totals.outOfScope)件、"
+        + "不予受理等不计入统计\(totals.aside)件。",
+      "\(period.chinese)，\(received.joined(separator: "，"))；\(closed.joined(separator: "，"))；"
+        + "移交\(flow.transferred)件；期末在办\(flow.stock)件。",
+    ]
+    let overdue = cases.overdue.count
+    sentences.append(overdue == 0 ? "截至统计日，无超期未结案件。" : "截至统计日，超期未结\(overdue)件（见附件2）。")
+    if let median = cases.median { sentences.append("本期办结案件从登记到结案用时的中位数为\(median)天。") }
+    if totals.partlyClosed > 0 { sentences.append("阶段性办结等\(totals.partlyClosed)件不作结案计入。") }
+    if totals.partlyResolved > 0 { sentences.append("部分化解\(totals.partlyResolved)件不作化解计入。") }
+    if body.isCity && totals.shared > 0 {
+      sentences.append("由几个单位共同负责的案件全市只计一次，各单位之和比全市数多\(totals.shared)件。")
+    }
+    return sentences
+  }
+
+  private static func flow(_ flow: Flow, title: String) -> TableView {
+    TableView(
+      id: "flow",
+      caption: "案件收办情况（单位：件）",
+      columns: [.text("时段")] + flowColumns,
+      rows: [[title] + flow.cells],
+      notes: ["上期结转＋本期新收－本期办结－本期移交＝期末在办。"]
+    )
+  }
+
+  private static func table(of trend: [MonthFlow]) -> TableView {
+    TableView(
+      id: "trend-table",
+      caption: "年内各月收办情况（单位：件）",
+      columns: [.text("月份")] + flowColumns,
+      rows: trend.map { ["\($0.month.month)月"] + $0.flow.cells }
+    )
+  }
+
+  private static var flowColumns: [TableColumn] {
+    ["上期结转", "本期新收", "本期办结", "本期移交", "期末在办"].map { .number($0) }
+  }
+
+  private static func rates(of cases: CaseOverview) -> TableView {
+    let rates = cases.rates
+    let rows = [
+      ("到期应结办结率", rates.closedOfDue, "年内新发、属本部门职责且期限已到的案件中已结案的"),
+      ("满意率", rates.satisfied, "年内办结并已评价的案件中满意和基本满意的"),
+      ("参评率", rates.evaluated, "年内办结的案件（匿名的除外）中已评价的"),
+      ("重复信访率", rates.repeated, "年内登记的案件中的重复件"),
+      ("属实率", rates.verified, "年内登记并已认定的案件中属实、基本属实和部分属实的"),
+    ]
+    return TableView(
+      id: "rates",
+      caption: "参考指标（仅列示，不作判定）",
+      columns: [.text("项目"), .number("件数"), .number("比率"), .text("口径")],
+      rows: rows.map { [$0.0, $0.1.counts, $0.1.percent, $0.2] }
+    )
+  }
+
+  private static func chart(of trend: [MonthFlow]) -> Chart {
+    let points = trend.map { one in
+      Trend.Point(
+        label: "\(one.month.month)月",
+        first: one.flow.received,
+        second: one.flow.closed,
+        line: one.flow.stock
+      )
+    }
+    let words = trend.map { one in
+      "\(one.month.month)月新收\(one.flow.received)件、办结\(one.flow.closed)件、期末在办\(one.flow.stock)件"
+    }
+    return Chart(
+      id: "trend",
+      title: "年内各月新收、办结和期末在办",
+      summary: words.joined(separator: "；") + "。",
+      content: .trend(Trend(first: "新收", second: "办结", line: "期末在办", unit: "件", points: points))
+    )
+  }
+}
+
+extension Flow {
+  fileprivate var cells: [String] {
+    [opening, received, closed, transferred, stock].map(String.init)
+  }
+}

@@ -1,0 +1,79 @@
+import Assessment
+import Policy
+package import Vocabulary
+
+/// The units beside each other: every indicator as a sign, the rates of chapter 三 as numbers.
+package struct UnitsCompared: Hashable, Viewed {
+  package var matrix: TableView
+  package var rates: TableView
+  package var charts: [ChartView]
+
+  package static let fields = Fields<UnitsCompared>(
+    .one("matrix") { $0.matrix },
+    .one("rates") { $0.rates },
+    .many("charts") { $0.charts }
+  )
+
+  init(of sources: ReportSources) {
+    let units = sources.assessment.units
+    let indicators = sources.plan.indicators
+    matrix = Self.matrix(of: units, indicators)
+    let compared = indicators.filter { indicator in
+      guard case .rate(.cases, _, _) = indicator.measure else { return false }
+      return indicator.target(on: sources.assessment.asOf) != nil
+    }.prefix(4)
+    rates = TableView(
+      id: "unit-rates",
+      caption: "各单位主要比率（件数与比率）",
+      columns: [.text("单位")] + compared.map { .number($0.title) },
+      rows: units.map { unit in
+        [unit.name] + compared.map { unit.figure($0.id)?.printedShort ?? "—" }
+      }
+    )
+    charts = compared.prefix(2).compactMap { Self.chart(of: $0, units) }
+  }
+
+  private static func matrix(of units: [BodyAssessment], _ indicators: [Indicator]) -> TableView {
+    let legend = indicators.enumerated().map { "\($0 + 1) \($1.title)" }
+    let signs = Answer.allCases.map { "\($0.sign) \($0.chinese)" }
+    return TableView(
+      id: "matrix",
+      caption: "各单位指标对照",
+      columns: [.text("单位")] + indicators.indices.map { .number("\($0 + 1)") } + [.number("未达标")],
+      rows: units.map { unit in
+        let signs = indicators.map { unit.figure($0.id)?.answer.sign ?? "—" }
+        return [unit.handedIn ? unit.name : "\(unit.name)（未报送）"] + signs
+          + ["\(unit.count(of: .unmet))"]
+      },
+      notes: ["符号：\(signs.joined(separator: "　"))", "指标：\(legend.joined(separator: "；"))。"]
+    )
+  }
+
+  private static func chart(of indicator: Indicator, _ units: [BodyAssessment]) -> ChartView? {
+    let figures = units.compactMap { unit in
+      unit.figure(indicator.id).map { (name: unit.name, figure: $0) }
+    }.filter { $0.figure.answer != .notApplicable }
+    guard !figures.isEmpty else { return nil }
+    let bullets = figures.map { name, figure in
+      Bullet(figure, label: name)
+    }
+    let chart = Chart(
+      id: "units-\(indicator.id)",
+      title: "各单位\(indicator.title)",
+      summary: figures.map { "\($0.name)\($0.figure.printedShort)" }.joined(separator: "；") + "。",
+      content: .bullets(bullets)
+    )
+    return ChartView(title: chart.title, chart: chart)
+  }
+}
+
+/// A chart in a list of charts.
+package struct ChartView: Hashable, Viewed {
+  package var title: String
+  package var chart: Chart
+
+  package static let fields = Fields<ChartView>(
+    .text("title") { $0.title },
+    .chart("chart") { $0.chart }
+  )
+}

@@ -1,0 +1,121 @@
+import Assessment
+import Policy
+package import Vocabulary
+
+/// A kind of page.
+package enum PageFormat: String, Hashable, Sendable, CaseIterable {
+  case html, md
+
+  /// What a reader knows it as.
+  package var title: String {
+    switch self {
+    case .html: "网页"
+    case .md: "Markdown"
+    }
+  }
+}
+
+/// A file of a report's folder.
+package struct OutputFile: Hashable, Sendable {
+  package var name: String
+  package var bytes: [UInt8]
+
+  package init(name: String, text: String) {
+    self.name = name
+    bytes = Array(text.utf8)
+  }
+}
+
+/// The files of a report's folder (spec §7).
+///
+/// In: what was computed (`ReportSources`) and a way to turn a page's values into text. Out: names
+/// and bytes, nothing written. It knows which page shows what, and no markup.
+package struct Report: Sendable {
+  /// Turns the values of a page (`monthly.html`) into its text.
+  package typealias Render = (_ page: String, _ value: any Viewed) -> String
+
+  package var kind: FiguresFile.Kind
+  package var sources: ReportSources
+  /// The units whose pages are wanted; none for all of them and the city.
+  package var only: [UnitID]?
+  package var formats: [PageFormat]
+
+  package init(
+    _ kind: FiguresFile.Kind,
+    of sources: ReportSources,
+    only: [UnitID]? = nil,
+    formats: [PageFormat] = [.html, .md]
+  ) {
+    self.kind = kind
+    self.sources = sources
+    self.only = only
+    self.formats = formats
+  }
+
+  private static let index = "index.html"
+
+  /// The pages of both kinds of report with what each shows, for the check of templates.
+  package static func shapes(_ formats: [PageFormat]) -> [(page: String, shape: Shape)] {
+    formats.flatMap { format in
+      [
+        ("monthly", MonthlyBriefing.shape), ("unit", MonthlyBriefing.shape),
+        ("summary", CampaignSummary.shape),
+      ].map { ("\($0.0).\(format.rawValue)", $0.1) }
+    } + [(Self.index, IndexPage.shape)]
+  }
+
+  /// Every file: index, city, units in the plan's order, `findings.csv`, `figures.json`.
+  package func files(_ render: Render) -> [OutputFile] {
+    let bodies = bodies
+    let city = Body(sources: sources, assessment: sources.assessment.city)
+    let index = IndexPage(title: title, of: city, bodies: bodies, formats: formats)
+    var files = [OutputFile(name: Self.index, text: render(Self.index, index))]
+    for assessed in bodies {
+      let body = Body(sources: sources, assessment: assessed)
+      let (template, value) = page(of: body)
+      for format in formats {
+        files.append(
+          OutputFile(
+            name: "\(assessed.name).\(format.rawValue)",
+            text: render("\(template).\(format.rawValue)", value)
+          )
+        )
+      }
+    }
+    let units = bodies.filter { $0.unit != nil }
+    let figures = FiguresFile.text(of: sources, kind: kind, units: units, hasCity: only == nil)
+    files.append(OutputFile(name: "findings.csv", text: FindingsFile.text(of: findings)))
+    files.append(OutputFile(name: "figures.json", text: figures))
+    return files
+  }
+
+  /// The bodies that have a page: the city first, or only the units that were asked for.
+  private var bodies: [BodyAssessment] {
+    let units = sources.assessment.units
+    guard let only else { return [sources.assessment.city] + units }
+    return units.filter { body in body.unit.map { only.contains($0) } ?? false }
+  }
+
+  /// All findings, or those of the units that were asked for.
+  private var findings: [Finding] {
+    guard only != nil else { return sources.findings }
+    let own = bodies.map { Set(Body(sources: sources, assessment: $0).findings) }
+    return sources.findings.filter { finding in own.contains { $0.contains(finding) } }
+  }
+
+  private var title: String {
+    switch kind {
+    case .monthly: "\(sources.assessment.asOf.month.chinese)工作简报"
+    case .summary: "\(sources.plan.campaign)整体开展情况"
+    }
+  }
+
+  private func page(of body: Body) -> (template: String, value: any Viewed) {
+    let isAlone = only != nil
+    switch kind {
+    case .monthly:
+      return (body.isCity ? "monthly" : "unit", MonthlyBriefing(of: body, isAlone: isAlone))
+    case .summary: return ("summary", CampaignSummary(of: body, isAlone: isAlone))
+    }
+  }
+}

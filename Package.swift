@@ -47,6 +47,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    .systemLibrary(name: "CFileSystem"),
+
     // What everybody shares.
     part("Vocabulary"),
 
@@ -86,7 +88,7 @@ let package = Package(
     .executableTarget(
       name: "jianbao",
       dependencies: [
-        "Assessment", "Briefing", "CSV", "Checks", "Policy", "Register", "Rendering", "Spreadsheet",
+        "Assessment", "Briefing", "CFileSystem", "CSV", "Checks", "Policy", "Register", "Rendering", "Spreadsheet",
         "Templates", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),

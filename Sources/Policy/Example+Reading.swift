@@ -20,8 +20,12 @@ extension Example {
       return nil
     }
     self.init(
-      whole: numbers.whole, part: numbers.part, answer: answer.chinese, gap: gap,
-      line: written.spot.line)
+      whole: numbers.whole,
+      part: numbers.part,
+      answer: answer.chinese,
+      gap: gap,
+      line: written.spot.line
+    )
   }
 
   /// Runs it by the arithmetic of the figures; the mistake tells what that says instead.

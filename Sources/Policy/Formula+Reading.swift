@@ -28,16 +28,29 @@ extension Formula {
     for pair in pairs {
       if pair.key == "任一" {
         let options = pair.value.list(&mistakes)
+        if pair.value.content == .list([]) {
+          mistakes.add(.block(.expected(.condition)), at: pair.value.spot)
+        }
         parts.append(
           .any(
             options.compactMap {
               Formula(
-                reading: $0, on: register, listed: listed, depth: depth + 1, mistakes: &mistakes)
+                reading: $0,
+                on: register,
+                listed: listed,
+                depth: depth + 1,
+                mistakes: &mistakes
+              )
             }
           )
         )
       } else if let subject = Subject(reading: pair, on: register, mistakes: &mistakes) {
-        let reader = TestReader(subject: subject, name: pair.key, register: register, listed: listed)
+        let reader = TestReader(
+          subject: subject,
+          name: pair.key,
+          register: register,
+          listed: listed
+        )
         parts += reader.tests(in: pair.value, mistakes: &mistakes).map { .test(subject, $0) }
       }
     }
@@ -76,7 +89,9 @@ extension Column {
     }
     let traits = register == .cases ? CaseTrait.allCases.map(\.rawValue) : []
     let known = traits + ["任一"] + register.columns.filter { $0.type != .personal }.map(\.header)
-    let owners = RegisterKind.allCases.filter { $0.columns.contains { $0.header == header } }
+    let owners =
+      CaseTrait(rawValue: header) == nil
+      ? RegisterKind.allCases.filter { $0.columns.contains { $0.header == header } } : [.cases]
     mistakes.add(
       owners.isEmpty
         ? .value(.unknownWord(header, of: .field))

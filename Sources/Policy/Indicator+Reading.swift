@@ -14,7 +14,9 @@ extension Indicator {
     Self.checkKeys(pairs, mistakes: &mistakes)
     let keys = Pairs(pairs, of: "指标", at: block.content.spot)
     let listed = PlanLists(
-      areas: plan.areas.map(\.name), items: plan.foundationItems.map(\.name))
+      areas: plan.areas.map(\.name),
+      items: plan.foundationItems.map(\.name)
+    )
 
     let id = keys.needed("指标", &mistakes).flatMap { Self.identifier($0, &mistakes) }
     let title = keys.text("名称", &mistakes)
@@ -53,7 +55,10 @@ extension Indicator {
     for line in written.list(&mistakes) {
       guard
         let example = Example(
-          reading: line, isDecrease: measure.name == .decrease, mistakes: &mistakes)
+          reading: line,
+          isDecrease: measure.name == .decrease,
+          mistakes: &mistakes
+        )
       else { continue }
       example.check(against: target, at: line.spot, mistakes: &mistakes)
       examples.append(example)
@@ -71,7 +76,11 @@ extension Indicator {
         mistakes.add(.block(.foreignKey(pair.key, measure: measure.rawValue)), at: pair.spot)
       } else {
         mistakes.add(
-          .block(.unknownKey(pair.key, of: "指标")), at: pair.spot, word: pair.key, known: known)
+          .block(.unknownKey(pair.key, of: "指标")),
+          at: pair.spot,
+          word: pair.key,
+          known: known
+        )
       }
     }
   }

@@ -29,7 +29,11 @@ extension Unit {
     return written.list(&mistakes).compactMap { member in
       guard
         let keys = Pairs(
-          member, of: "单位", keys: ["名称", "类别", "别名", "领域"], mistakes: &mistakes)
+          member,
+          of: "单位",
+          keys: ["名称", "类别", "别名", "领域"],
+          mistakes: &mistakes
+        )
       else { return nil }
       let kind = keys.needed("类别", &mistakes)?.word(of: .unitKind, in: kinds, &mistakes)
       let listed = owners.take(keys, mistakes: &mistakes)
@@ -48,7 +52,11 @@ extension Unit {
     let words = written.words(&mistakes)
     for word in words where !known.contains(word.text) {
       mistakes.add(
-        .value(.unknownWord(word.text, of: .area)), at: word.spot, word: word.text, known: known)
+        .value(.unknownWord(word.text, of: .area)),
+        at: word.spot,
+        word: word.text,
+        known: known
+      )
     }
     return words.map(\.text)
   }

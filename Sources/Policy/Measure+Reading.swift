@@ -148,7 +148,9 @@ private struct MeasureReader {
     }
     guard first <= last else {
       mistakes.add(
-        .value(.daysReversed(earlier: "\(first)", later: "\(last)")), at: written.spot)
+        .value(.daysReversed(earlier: "\(first)", later: "\(last)")),
+        at: written.spot
+      )
       return nil
     }
     return (first, last)

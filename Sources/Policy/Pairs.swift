@@ -12,7 +12,12 @@ struct Pairs {
     guard let pairs = written.pairs(&mistakes) else { return nil }
     self.init(pairs, of: kind, at: written.spot)
     for pair in pairs where !keys.contains(pair.key) {
-      mistakes.add(.block(.unknownKey(pair.key, of: kind)), at: pair.spot, word: pair.key, known: keys)
+      mistakes.add(
+        .block(.unknownKey(pair.key, of: kind)),
+        at: pair.spot,
+        word: pair.key,
+        known: keys
+      )
     }
   }
 

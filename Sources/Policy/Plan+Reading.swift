@@ -11,17 +11,13 @@ extension Plan {
     var plan = Plan(title: page.title)
     plan.readSettings(page, mistakes: &mistakes)
     for section in page.clauses {
-      if let first = page.clauses.first(where: { $0.number == section.number }),
-        first.line != section.line
-      {
-        mistakes.add(
-          .page(.clauseTwice(section.number, line: first.line)), at: Spot(line: section.line))
-      }
       plan.clauses.append(
-        Clause(reading: section, of: page, plan: plan, mistakes: &mistakes))
+        Clause(reading: section, of: page, plan: plan, mistakes: &mistakes)
+      )
     }
-    plan.checkIndicators(mistakes: &mistakes)
-    plan.checkSteps(of: page, mistakes: &mistakes)
+    page.checkClauses(mistakes: &mistakes)
+    page.checkIndicators(mistakes: &mistakes)
+    page.checkSteps(mistakes: &mistakes)
     guard mistakes.isEmpty else { throw mistakes.errors(in: page) }
     self = plan
   }
@@ -48,32 +44,59 @@ extension Plan {
       readings: []
     )
   }
+}
 
+extension PolicyFile {
   /// Each indicator has a name of its own.
-  private func checkIndicators(mistakes: inout Mistakes) {
+  ///
+  /// Blocks are looked at as written: one that has another mistake still takes its name.
+  fileprivate func checkIndicators(mistakes: inout Mistakes) {
     var lines: [String: Int] = [:]
-    for indicator in indicators {
-      if let line = lines[indicator.id] {
-        mistakes.add(
-          .rule(.indicatorTwice(indicator.id, line: line)), at: Spot(line: indicator.line))
+    for (id, spot) in named("指标") {
+      if let line = lines[id] {
+        mistakes.add(.rule(.indicatorTwice(id, line: line)), at: spot)
       } else {
-        lines[indicator.id] = indicator.line
+        lines[id] = spot.line
       }
     }
   }
 
   /// Each step of the ladder stands somewhere, and once.
-  private func checkSteps(of page: PolicyFile, mistakes: inout Mistakes) {
-    let written = clauses.flatMap(\.steps)
+  fileprivate func checkSteps(mistakes: inout Mistakes) {
+    let written = named("奖惩")
     for outcome in Outcome.allCases {
-      let found = written.filter { $0.code == outcome }
+      let found = written.filter { $0.name == outcome.rawValue }
       guard let first = found.first else {
-        mistakes.add(.rule(.stepMissing(outcome)), at: Spot(line: page.titleLine))
+        mistakes.add(.rule(.stepMissing(outcome)), at: Spot(line: titleLine))
         continue
       }
       for again in found.dropFirst() {
-        mistakes.add(.rule(.stepTwice(outcome, line: first.line)), at: Spot(line: again.line))
+        mistakes.add(.rule(.stepTwice(outcome, line: first.spot.line)), at: again.spot)
       }
+    }
+  }
+
+  /// Each clause stands once.
+  fileprivate func checkClauses(mistakes: inout Mistakes) {
+    for clause in clauses {
+      guard let first = clauses.first(where: { $0.number == clause.number }),
+        first.line != clause.line
+      else { continue }
+      mistakes.add(
+        .page(.clauseTwice(clause.number, line: first.line)),
+        at: Spot(line: clause.line)
+      )
+    }
+  }
+
+  /// What stands behind `key` in the blocks under the clauses.
+  private func named(_ key: String) -> [(name: String, spot: Spot)] {
+    clauses.flatMap(\.blocks).compactMap { block in
+      guard case .pairs(let pairs) = block.content.content,
+        let value = pairs.first(where: { $0.key == key })?.value,
+        case .text(let name) = value.content
+      else { return nil }
+      return (name, value.spot)
     }
   }
 }

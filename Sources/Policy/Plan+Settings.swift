@@ -57,15 +57,16 @@ extension Plan {
     let backlog = keys.needed("积案起始日", &mistakes)?.day(&mistakes)
     let start = keys.needed("活动开始", &mistakes)?.day(&mistakes)
     let end = keys.needed("活动结束", &mistakes)?.day(&mistakes)
-    guard let backlog, let start, let end else { return }
-    (backlogStart, campaignStart, campaignEnd) = (backlog, start, end)
-    if backlog >= yearStart {
+    backlogStart = backlog ?? backlogStart
+    campaignStart = start ?? campaignStart
+    campaignEnd = end ?? campaignEnd
+    if let backlog, year > 1, backlog >= yearStart {
       mistakes.add(
         .value(.daysReversed(earlier: "\(backlog)", later: "\(yearStart)")),
         at: keys["积案起始日"]?.spot ?? keys.spot
       )
     }
-    if start > end {
+    if let start, let end, start > end {
       mistakes.add(
         .value(.daysReversed(earlier: "\(start)", later: "\(end)")),
         at: keys["活动开始"]?.spot ?? keys.spot

@@ -73,7 +73,10 @@ extension PlanMistake.Block {
     case .missingKey(let key, let kind):
       Words("“\(kind)”缺少“\(key)”", en: "“\(kind)” lacks “\(key)”")
     case .foreignKey(let key, let measure):
-      Words("算法为“\(measure)”的指标没有“\(key)”", en: "an indicator counted by “\(measure)” has no “\(key)”")
+      Words(
+        "算法为“\(measure)”的指标没有“\(key)”",
+        en: "an indicator counted by “\(measure)” has no “\(key)”"
+      )
     case .settingTwice(let key, let line):
       Words("“\(key)”在第 \(line) 行已写过", en: "“\(key)” already stands on line \(line)")
     case .settingMissing(let key):
@@ -89,8 +92,8 @@ extension PlanMistake.Value {
       Words("“\(word)”不是\(list.words.zh)", en: "“\(word)” is no \(list.words.en)")
     case .fieldElsewhere(let header, let register, let owners):
       Words(
-        "\(register.title)没有“\(header)”一栏（\(owners.map(\.title).joined(separator: "、"))才有）",
-        en: "\(register.rawValue) has no column “\(header)”"
+        "\(register.title)没有“\(header)”（\(owners.map(\.title).joined(separator: "、"))才有）",
+        en: "\(register.rawValue) has no “\(header)”"
           + " (\(owners.map(\.rawValue).joined(separator: ", ")) has)"
       )
     case .notAValue(let word, let field):
@@ -151,7 +154,10 @@ extension PlanMistake.Rule {
           + (gap.map { ", gap \($0)" } ?? "")
       )
     case .stepTwice(let code, let line):
-      Words("奖惩“\(code.rawValue)”在第 \(line) 行已有", en: "“\(code.rawValue)” already stands on line \(line)")
+      Words(
+        "奖惩“\(code.rawValue)”在第 \(line) 行已有",
+        en: "“\(code.rawValue)” already stands on line \(line)"
+      )
     case .stepMissing(let code):
       Words("缺少奖惩“\(code.rawValue)”", en: "the step “\(code.rawValue)” is missing")
     case .scopeNotTaken(let code):

@@ -53,7 +53,10 @@ private struct PageReader {
   }
 
   mutating func finished(mistakes: inout Mistakes) -> PolicyFile {
-    if let fence { mistakes.add(.page(.blockNotClosed), at: Spot(line: fence.line)) }
+    if let fence {
+      mistakes.add(.page(.blockNotClosed), at: Spot(line: fence.line))
+      section.unreadBlocks += 1
+    }
     if !hasTitle { mistakes.add(.page(.noTitle), at: Spot(line: 1)) }
     endSection()
     return page

@@ -1,30 +1,30 @@
 /// A plan file as written: the notice's headings and words, and the blocks under them.
 ///
 /// What the blocks mean is read from here by `Plan+Reading`.
-package struct PolicyFile: Hashable, Sendable {
+struct PolicyFile: Hashable, Sendable {
   /// Words of the notice, or a note on them.
-  package struct Quote: Hashable, Sendable {
-    package var text: String
-    package var line: Int
+  struct Quote: Hashable, Sendable {
+    var text: String
+    var line: Int
   }
 
   /// A block of YAML.
-  package struct Block: Hashable, Sendable {
-    package var content: Written
+  struct Block: Hashable, Sendable {
+    var content: Written
     /// The line of its first key.
-    package var line: Int { content.spot.line }
+    var line: Int { content.spot.line }
   }
 
   /// A heading with everything below it, up to the next one.
-  package struct Section: Hashable, Sendable {
+  struct Section: Hashable, Sendable {
     /// `三、1`; empty for what stands above the first clause.
-    package var number: String
-    package var heading: String
-    package var line: Int
-    package var quotes: [Quote] = []
+    var number: String
+    var heading: String
+    var line: Int
+    var quotes: [Quote] = []
     /// 原文 lines: what is to be said of the notice's own wording.
-    package var notes: [Quote] = []
-    package var blocks: [Block] = []
+    var notes: [Quote] = []
+    var blocks: [Block] = []
     /// Blocks that could not be read; each has its mistake.
     var unreadBlocks = 0
 
@@ -33,12 +33,12 @@ package struct PolicyFile: Hashable, Sendable {
   }
 
   /// The file's name, as it stands in messages.
-  package var name: String
-  package var title: String
-  package var titleLine: Int
+  var name: String
+  var title: String
+  var titleLine: Int
   /// What stands above the first clause: the settings.
-  package var top: Section
-  package var clauses: [Section]
+  var top: Section
+  var clauses: [Section]
   private var lines: [String]
 
   init(name: String, lines: [String]) {
@@ -51,15 +51,17 @@ package struct PolicyFile: Hashable, Sendable {
   }
 
   /// Line `number`, from 1.
-  package func line(_ number: Int) -> String {
+  func line(_ number: Int) -> String {
     lines.indices.contains(number - 1) ? lines[number - 1] : ""
   }
 
   /// The headings that line `number` stands under: the chapter, the clause, its part.
-  package func breadcrumb(at number: Int) -> [String] {
+  func breadcrumb(at number: Int) -> [String] {
     guard let clause = clauses.last(where: { $0.line <= number }) else { return [] }
-    return clauses.filter { $0.line <= clause.line && clause.number.isPart(of: $0.number) }
-      .map(\.crumb)
+    let above = clauses.filter {
+      $0.line < clause.line && $0.number != clause.number && clause.number.isPart(of: $0.number)
+    }
+    return (above + [clause]).map(\.crumb)
   }
 }
 

@@ -10,7 +10,11 @@ extension Step {
   ) {
     guard
       let keys = Pairs(
-        block.content, of: "奖惩", keys: ["奖惩", "名称", "条款", "适用", "读法"], mistakes: &mistakes)
+        block.content,
+        of: "奖惩",
+        keys: ["奖惩", "名称", "条款", "适用", "读法"],
+        mistakes: &mistakes
+      )
     else { return nil }
     let codes = Outcome.allCases.map(\.rawValue)
     let title = keys.text("名称", &mistakes)
@@ -68,7 +72,11 @@ extension Step {
     let words = written.words(&mistakes)
     for word in words where !known.contains(word.text) {
       mistakes.add(
-        .value(.unknownWord(word.text, of: list)), at: word.spot, word: word.text, known: known)
+        .value(.unknownWord(word.text, of: list)),
+        at: word.spot,
+        word: word.text,
+        known: known
+      )
     }
     return words.map(\.text)
   }

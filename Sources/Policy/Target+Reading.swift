@@ -38,7 +38,9 @@ extension Target {
       guard let day = PlacedWord(text: pair.key, spot: pair.spot).day(&mistakes),
         let text = pair.value.text(&mistakes),
         let target = Target(
-          reading: PlacedWord(text: text, spot: pair.value.spot), mistakes: &mistakes)
+          reading: PlacedWord(text: text, spot: pair.value.spot),
+          mistakes: &mistakes
+        )
       else { continue }
       if let last = targets.last, day < last.from {
         mistakes.add(.rule(.targetsOutOfOrder(day, after: last.from)), at: pair.spot)

@@ -8,11 +8,16 @@ extension Written {
   init?(yaml: String, from first: Int, mistakes: inout Mistakes) {
     let below = first - 1
     do {
-      guard let node = try Yams.compose(yaml: yaml) else {
+      let parser = try Parser(yaml: yaml)
+      guard let node = try parser.singleRoot() else {
         mistakes.add(.block(.empty), at: Spot(line: first))
         return nil
       }
-      guard let written = Written(node, below: below, mistakes: &mistakes) else { return nil }
+      // The nodes hold their anchors weakly; the parser keeps them.
+      let written = withExtendedLifetime(parser) {
+        Written(node, below: below, mistakes: &mistakes)
+      }
+      guard let written else { return nil }
       self = written
     } catch let trouble as YamlError {
       let (mistake, spot) = trouble.mistake(below: below)
@@ -65,14 +70,18 @@ extension YamlError {
   fileprivate func mistake(below lines: Int) -> (PlanMistake, Spot) {
     func spot(_ mark: Mark) -> Spot { Spot(line: lines + mark.line, column: mark.column) }
     switch self {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return (.block(.yaml(problem: problem)), spot(mark))
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let said = context.map { "\($0.text) \(problem)" } ?? problem
+      return (.block(.yaml(problem: said)), spot(mark))
     case .duplicatedKeysInMapping(let keys, let context):
       return (.block(.keyTwice(keys.first ?? "")), spot(context.mark))
     case .reader(let problem, let offset, _, let yaml):
       let before = yaml.prefix(offset ?? 0)
-      return (.block(.yaml(problem: problem)), Spot(line: lines + 1 + before.filter(\.isNewline).count))
+      return (
+        .block(.yaml(problem: problem)), Spot(line: lines + 1 + before.filter(\.isNewline).count)
+      )
     default:
       return (.block(.yaml(problem: "\(self)")), Spot(line: lines + 1))
     }

@@ -1,21 +1,21 @@
 /// A value as it stands in a block: text, a list or pairs, with its place in the plan file.
-package struct Written: Hashable, Sendable {
+struct Written: Hashable, Sendable {
   /// What it is.
-  package enum Content: Hashable, Sendable {
+  enum Content: Hashable, Sendable {
     case text(String)
     case list([Written])
     case pairs([Pair])
   }
 
   /// A key and what stands behind it.
-  package struct Pair: Hashable, Sendable {
-    package var key: String
-    package var spot: Spot
-    package var value: Written
+  struct Pair: Hashable, Sendable {
+    var key: String
+    var spot: Spot
+    var value: Written
   }
 
-  package var content: Content
-  package var spot: Spot
+  var content: Content
+  var spot: Spot
 }
 
 /// Where something stands in the plan file; lines and columns from 1, columns in characters as

@@ -23,10 +23,10 @@ struct SharedStrings: Sendable {
       case (.end, .t): isText = false
       case (.start, .rPh): isPhonetic = true
       case (.end, .rPh): isPhonetic = false
-      case (.start, .si): text.removeAll(keepingCapacity: true)
       case (.end, .si):
         EscapedText.append(text[...], to: &bytes)
         ends.append(bytes.count)
+        text.removeAll(keepingCapacity: true)
       default: break
       }
       guard bytes.count + text.count <= parts.limits.textBytes else {

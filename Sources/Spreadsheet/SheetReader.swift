@@ -134,17 +134,18 @@ extension SheetReader {
     }
   }
 
-  private mutating func add(
-    _ text: ArraySlice<UInt8>
-  ) throws(SpreadsheetError) {
-    rowBytes += text.count
-    guard rowBytes <= limits.rowBytes else {
-      throw .tooMuchText(part: part, limit: limits.rowBytes)
-    }
+  private mutating func add(_ text: ArraySlice<UInt8>) throws(SpreadsheetError) {
     if target == .value {
       cell.value.append(contentsOf: text)
     } else {
       cell.formula.append(contentsOf: text)
+    }
+    try check(rowBytes + cell.value.count + cell.formula.count)
+  }
+
+  private func check(_ bytes: Int) throws(SpreadsheetError) {
+    guard bytes <= limits.rowBytes else {
+      throw .tooMuchText(part: part, limit: limits.rowBytes)
     }
   }
 
@@ -155,9 +156,7 @@ extension SheetReader {
       throw .unknownString(part: part, row: row.number, column: cell.column)
     }
     rowBytes += length
-    guard rowBytes <= limits.rowBytes else {
-      throw .tooMuchText(part: part, limit: limits.rowBytes)
-    }
+    try check(rowBytes)
   }
 
   private mutating func count() throws(SpreadsheetError) {

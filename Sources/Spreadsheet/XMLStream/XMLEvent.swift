@@ -26,7 +26,7 @@ struct XMLBatch<Word: XMLWord> {
   private let record: XMLRecord
   private let words: [Word]
 
-  /// - Parameter words: What the record's numbers of words stand for.
+  /// Wraps a record; `words` are what its numbers of words stand for.
   init(_ record: XMLRecord, words: [Word]) {
     self.record = record
     self.words = words
@@ -57,9 +57,7 @@ struct XMLBatch<Word: XMLWord> {
     record.bytes[event.range]
   }
 
-  /// The value of an attribute, in UTF-8.
-  ///
-  /// - Parameter isQualified: Whether the attribute has a prefix, as `r:id` has.
+  /// The value of an attribute, in UTF-8; with `isQualified` of one that has a prefix, as `r:id`.
   func attribute(
     _ word: Word,
     of event: XMLEvent<Word>,

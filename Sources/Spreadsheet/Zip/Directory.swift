@@ -34,7 +34,7 @@ struct Directory: Sendable {
     var packed = 0
     var unpacked = 0
     for _ in 0..<end.count {
-      let (key, entry, length) = try Self.entry(in: table, at: position, shift: end.shift)
+      let (key, entry, length) = try Self.entry(in: table, at: position)
       let (sum, overflow) = unpacked.addingReportingOverflow(entry.size)
       guard !overflow, sum <= limits.archiveBytes else {
         throw .archiveTooBig(limit: limits.archiveBytes)
@@ -51,8 +51,6 @@ struct Directory: Sendable {
     var count: Int
     var size: Int
     var start: Int
-    /// How many bytes stand in front of the archive, such as a mail gateway's.
-    var shift: Int
   }
 
   private static func findEnd(of bytes: ByteSource) throws(ZipError) -> End {
@@ -68,9 +66,8 @@ struct Directory: Sendable {
     {
       return big
     }
-    let shift = base + position - size - start
-    guard shift >= 0 else { throw .damagedDirectory }
-    return End(count: count, size: size, start: start + shift, shift: shift)
+    guard start + size <= base + position else { throw .damagedDirectory }
+    return End(count: count, size: size, start: start)
   }
 
   /// The end of an archive whose numbers need eight bytes (APPNOTE 4.3.14 and 4.3.15).
@@ -85,13 +82,12 @@ struct Directory: Sendable {
       let size = record.number64(at: 40), let start = record.number64(at: 48),
       start <= bytes.count, size <= bytes.count - start
     else { throw .damagedDirectory }
-    return End(count: count, size: size, start: start, shift: 0)
+    return End(count: count, size: size, start: start)
   }
 
   private static func entry(
     in table: [UInt8],
-    at position: Int,
-    shift: Int
+    at position: Int
   ) throws(ZipError) -> (key: [UInt8], entry: Entry, length: Int) {
     guard table.number32(at: position) == entryMark, position + entryLength <= table.count,
       let flags = table.number16(at: position + 8), let method = table.number16(at: position + 10),
@@ -115,7 +111,7 @@ struct Directory: Sendable {
       checksum: UInt32(checksum),
       packedSize: packedSize,
       size: size,
-      offset: offset + shift
+      offset: offset
     )
     return (EntryName.key(bytes), entry, entryLength + nameLength + extraLength + noteLength)
   }

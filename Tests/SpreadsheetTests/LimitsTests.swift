@@ -1,0 +1,106 @@
+import Spreadsheet
+import TestSupport
+import Testing
+import Vocabulary
+
+struct LimitsTests {
+  private static let sheet = "xl/worksheets/sheet1.xml"
+  private let written: Written
+
+  init() {
+    var written = Written(
+      rows: """
+        <row r="1"><c><v>1</v></c><c><v>2</v></c><c t="s"><v>0</v></c></row>
+        <row r="2"><c t="s"><v>0</v></c><c t="inlineStr"><is><t>12345</t></is></c></row>
+        """
+    )
+    written.strings = "<si><t>abcdefghij</t></si>"
+    written.beforeRows = String(repeating: " ", count: 1000)
+    self.written = written
+  }
+
+  private func refusal(_ change: (inout Limits) -> Void) -> SpreadsheetError? {
+    var limits = Limits.standard
+    change(&limits)
+    do throws(SpreadsheetError) {
+      _ = try Seen(written.zipped.bytes, limits: limits)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func `cells, texts, parts and depth are limited, and the limit itself is allowed`() {
+    #expect(refusal { $0.cells = 5 } == nil)
+    #expect(refusal { $0.cells = 4 } == .tooManyCells(part: Self.sheet, limit: 4))
+    #expect(refusal { $0.rowBytes = 15 } == nil)
+    #expect(refusal { $0.rowBytes = 14 } == .tooMuchText(part: Self.sheet, limit: 14))
+    #expect(refusal { $0.textBytes = 10 } == nil)
+    #expect(refusal { $0.textBytes = 9 } == .tooMuchText(part: "xl/sharedStrings.xml", limit: 9))
+    #expect(refusal { $0.parts = 5 } == nil)
+    #expect(refusal { $0.parts = 4 } == .archive(.tooManyEntries(limit: 4)))
+    #expect(refusal { $0.depth = 6 } == nil)
+    #expect(refusal { $0.depth = 5 } == .markup(.tooDeep(limit: 5), part: Self.sheet))
+  }
+
+  @Test func `bytes of a part and of all parts are limited, and the limit itself is allowed`() {
+    let sizes = written.zipped.entries.map(\.bytes.count)
+    let (all, largest) = (sizes.reduce(0, +), sizes.max() ?? 0)
+    #expect(refusal { $0.archiveBytes = all } == nil)
+    #expect(
+      refusal { $0.archiveBytes = all - 1 } == .archive(.archiveTooBig(limit: all - 1))
+    )
+    #expect(refusal { $0.partBytes = largest } == nil)
+    #expect(
+      refusal { $0.partBytes = largest - 1 }
+        == .archive(.tooBig(entry: Self.sheet, limit: largest - 1))
+    )
+  }
+
+  @Test func `a part that unpacks to too many times its size is refused, a small one read`() throws
+  {
+    let bytes = try fixture("thousands-of-blank-rows.read.xlsx")
+    var limits = Limits.standard
+    limits.ratio = 5
+    #expect(throws: Never.self) { try Seen(bytes, limits: limits) }
+    limits.ratioFloor = 1000
+    #expect(throws: SpreadsheetError.archive(.tooDense(entry: Self.sheet, limit: 5))) {
+      try Seen(bytes, limits: limits)
+    }
+  }
+
+  @Test func `a size that is stated too small, too big or absurd is found out`() throws {
+    for size in [0, 10, 100_000, 0xffff_fffe] {
+      var zipped = written.zipped
+      let index = try #require(zipped.entries.firstIndex { $0.name == Self.sheet })
+      zipped.entries[index].declaredSize = size
+      let isDense = size == 0xffff_fffe
+      let error: SpreadsheetError = .archive(
+        isDense ? .tooBig(entry: Self.sheet, limit: 1 << 30) : .damaged(entry: Self.sheet)
+      )
+      var limits = Limits.standard
+      limits.partBytes = 1 << 30
+      #expect(throws: error) { try Seen(zipped.bytes, limits: limits) }
+    }
+  }
+
+  @Test func `entries that share their bytes are refused`() throws {
+    var bytes = written.zipped.bytes
+    let marks = bytes.indices.dropLast(4).filter { bytes[$0..<$0 + 4] == [0x50, 0x4b, 1, 2] }
+    // Every entry claims as many packed bytes as the whole archive has.
+    for mark in marks {
+      bytes[mark + 20] = UInt8(truncatingIfNeeded: bytes.count)
+      bytes[mark + 21] = UInt8(truncatingIfNeeded: bytes.count >> 8)
+    }
+    #expect(throws: SpreadsheetError.archive(.damagedDirectory)) { try Seen(bytes) }
+  }
+
+  @Test func `a row that repeats one long string is refused before it fills the memory`() throws {
+    let cells = String(repeating: "<c t=\"s\"><v>0</v></c>", count: 1000)
+    var written = Written(cells: cells)
+    written.strings = "<si><t>\(String(repeating: "长", count: 100_000))</t></si>"
+    #expect(throws: SpreadsheetError.tooMuchText(part: Self.sheet, limit: 64 << 20)) {
+      try written.seen()
+    }
+  }
+}

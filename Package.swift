@@ -75,7 +75,12 @@ let package = Package(
 
     // Pages, the plan and the word lists, built into the program.
     .executableTarget(name: "embed", swiftSettings: house),
-    .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed"], path: "Sources/EmbedTemplates"),
+    .plugin(
+      name: "EmbedTemplates",
+      capability: .buildTool(),
+      dependencies: ["embed"],
+      path: "Sources/EmbedTemplates"
+    ),
     .target(
       name: "Templates",
       path: "Templates",
@@ -88,7 +93,8 @@ let package = Package(
     .executableTarget(
       name: "jianbao",
       dependencies: [
-        "Assessment", "Briefing", "CFileSystem", "CSV", "Checks", "Policy", "Register", "Rendering", "Spreadsheet",
+        "Assessment", "Briefing", "CFileSystem", "CSV", "Checks", "Policy", "Register", "Rendering",
+        "Spreadsheet",
         "Templates", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -97,7 +103,12 @@ let package = Package(
     ),
 
     // The tests.
-    .target(name: "TestSupport", dependencies: ["Vocabulary"], path: "Tests/TestSupport", swiftSettings: house),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Vocabulary"],
+      path: "Tests/TestSupport",
+      swiftSettings: house
+    ),
     proof(of: "Vocabulary"),
     proof(of: "CSV"),
     proof(of: "Spreadsheet", exclude: ["Fixtures"]),

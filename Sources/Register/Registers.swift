@@ -37,7 +37,9 @@ package struct Registers: Sendable {
   }
 
   /// Whether `unit` handed in register `kind`: a sheet of it is the unit's or covers all units
-  /// (spec §2.1). A row that names the unit in a sheet of another's does not make it whole.
+  /// (spec §2.1).
+  ///
+  /// A row that names the unit in a sheet of another's does not make it whole.
   package func isHandedIn(_ kind: RegisterKind, by unit: UnitID) -> Bool {
     sheets(kind).contains { $0.covers(unit) }
   }

@@ -76,7 +76,7 @@ struct Refusal: Error {
   var code: Exit
   var message: String
 
-  /// - Parameter words: a whole sentence: what is wrong, and what to do about it.
+  /// Refuses with a whole sentence: what is wrong, and what to do about it.
   init(_ code: Exit, _ words: Words, in language: Words.Language) {
     self.code = code
     message = words[language]

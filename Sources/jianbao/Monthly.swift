@@ -26,7 +26,9 @@ struct Monthly: AsyncParsableCommand {
     guard let day = Day(iso: asOf) else {
       throw ValidationError("--as-of 要写成 2021-05-28 这样的日期。")
     }
-    guard month.contains(day) else { throw ValidationError("--as-of \(day) 不在 \(month.chinese) 之内。") }
+    guard month.contains(day) else {
+      throw ValidationError("--as-of \(day) 不在 \(month.chinese) 之内。")
+    }
   }
 
   func run() async throws {

@@ -19,7 +19,11 @@ struct OutputFolder {
     guard let first = foreign.first else { return }
     throw Refusal(
       .output,
-      Words("输出位置 \(path) 里有不是 jianbao 写的内容（如 \(first)），为防丢失没有改动；请换一个 --out，或先把它移走。", en: "\(path) holds what jianbao did not write (\(first)) and was left alone; please choose another --out or move it away."),
+      Words(
+        "输出位置 \(path) 里有不是 jianbao 写的内容（如 \(first)），为防丢失没有改动；请换一个 --out，或先把它移走。",
+        en:
+          "\(path) holds what jianbao did not write (\(first)) and was left alone; please choose another --out or move it away."
+      ),
       in: language
     )
   }
@@ -58,7 +62,11 @@ struct OutputFolder {
       try? FileManager.default.removeItem(at: fresh)
       throw Refusal(
         .output,
-        Words("写不了 \(path)：\(error.localizedDescription)；请检查磁盘空间和权限。原有内容没有改动。", en: "\(path) cannot be written: \(error.localizedDescription); please check space and permissions. Nothing was changed."),
+        Words(
+          "写不了 \(path)：\(error.localizedDescription)；请检查磁盘空间和权限。原有内容没有改动。",
+          en:
+            "\(path) cannot be written: \(error.localizedDescription); please check space and permissions. Nothing was changed."
+        ),
         in: language
       )
     }
@@ -83,7 +91,9 @@ struct OutputFolder {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
     for name in names where name.hasPrefix(prefix) {
       // Only those of runs that are over: another may be writing right now.
-      guard let process = Int32(name.dropFirst(prefix.count)), kill(process, 0) != 0 else { continue }
+      guard let process = Int32(name.dropFirst(prefix.count)), kill(process, 0) != 0 else {
+        continue
+      }
       try? FileManager.default.removeItem(at: parent.appendingPathComponent(name))
     }
   }

@@ -58,7 +58,8 @@ struct ReportOptions: ParsableArguments {
           .usage,
           Words(
             "--unit 的“\(name)”不是方案里的单位；\(near.isEmpty ? "请核对名称" : "最接近的是：\(near)")。",
-            en: "--unit \(name) is not one of the plan's\(near.isEmpty ? "" : "; nearest: \(near)")."
+            en:
+              "--unit \(name) is not one of the plan's\(near.isEmpty ? "" : "; nearest: \(near)")."
           ),
           in: language
         )
@@ -79,7 +80,9 @@ struct ReportOptions: ParsableArguments {
   /// The pages, built in or of the folder given; every mistake in them at once.
   func pages(language: Words.Language) throws(Refusal) -> PageSet {
     var files = Templates.files
-    if let templates { files = try TemplateFolder.files(at: templates, over: files, language: language) }
+    if let templates {
+      files = try TemplateFolder.files(at: templates, over: files, language: language)
+    }
     do throws(PageSetError) {
       return try PageSet(templates: files, shapes: Report.shapes(PageFormat.allCases))
     } catch {

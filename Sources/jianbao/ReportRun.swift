@@ -75,7 +75,11 @@ struct ReportRun {
     guard let first = found.first else { return }
     throw Refusal(
       .output,
-      Words("勾稽不符：\(first.words.zh)；未生成报告，请把这一情况连同台账报告给软件维护人。", en: "the figures do not add up: \(first.words.en); no report was written, please report this with the registers."),
+      Words(
+        "勾稽不符：\(first.words.zh)；未生成报告，请把这一情况连同台账报告给软件维护人。",
+        en:
+          "the figures do not add up: \(first.words.en); no report was written, please report this with the registers."
+      ),
       in: shared.language
     )
   }
@@ -97,7 +101,11 @@ struct ReportRun {
   private func refusal(_ leak: PrivacyScan.Leak, where place: Words) -> Refusal {
     Refusal(
       .output,
-      Words("\(place.zh)：含有\(leak.words.zh)；未生成报告，请在台账中删去或改写后重试。", en: "\(place.en): holds \(leak.words.en); no report was written, please remove it from the registers and try again."),
+      Words(
+        "\(place.zh)：含有\(leak.words.zh)；未生成报告，请在台账中删去或改写后重试。",
+        en:
+          "\(place.en): holds \(leak.words.en); no report was written, please remove it from the registers and try again."
+      ),
       in: shared.language
     )
   }

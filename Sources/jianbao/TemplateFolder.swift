@@ -11,7 +11,10 @@ enum TemplateFolder {
     guard let below = FileManager.default.enumerator(atPath: folder) else {
       throw Refusal(
         .usage,
-        Words("模板文件夹 \(folder) 打不开；请检查路径。", en: "the templates' folder \(folder) cannot be opened; please check the path."),
+        Words(
+          "模板文件夹 \(folder) 打不开；请检查路径。",
+          en: "the templates' folder \(folder) cannot be opened; please check the path."
+        ),
         in: language
       )
     }
@@ -23,7 +26,10 @@ enum TemplateFolder {
       else {
         throw Refusal(
           .usage,
-          Words("模板 \(name) 读不出来或不是 UTF-8 文本；请另存为 UTF-8。", en: "the template \(name) cannot be read as UTF-8; please save it as UTF-8."),
+          Words(
+            "模板 \(name) 读不出来或不是 UTF-8 文本；请另存为 UTF-8。",
+            en: "the template \(name) cannot be read as UTF-8; please save it as UTF-8."
+          ),
           in: language
         )
       }

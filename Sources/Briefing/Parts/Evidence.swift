@@ -5,6 +5,8 @@ package import Vocabulary
 /// A list of what a figure rests on, by sheet: `城东分局.xlsx[案件]：XF-001（A7）、XF-002（A9）`.
 package struct EvidenceList: Hashable, Viewed {
   package var title: String
+  /// Whether it is of records that count: long, and the least looked at; print leaves it out.
+  package var isCounted = false
   package var groups: [EvidenceGroup]
   /// How many are not named here, and where they are.
   package var rest: String?
@@ -14,6 +16,7 @@ package struct EvidenceList: Hashable, Viewed {
 
   package static let fields = Fields<EvidenceList>(
     .text("title") { $0.title },
+    .flag("isCounted") { $0.isCounted },
     .many("groups") { $0.groups },
     .optional("rest") { $0.rest }
   )

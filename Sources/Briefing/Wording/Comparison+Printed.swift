@@ -6,7 +6,7 @@ extension Comparison {
   ///
   /// `name` is 环比 or 同比, `before` what the earlier period is called.
   func printed(_ name: String, before title: String) -> String {
-    guard let before else { return "台账未录\(title)数据，不作\(name)" }
+    guard let before else { return "无\(title)数据，不作\(name)" }
     guard let change = changeHundredths else {
       return now == 0 ? "\(title)亦为0件" : "\(title)为0件，不计算\(name)"
     }

@@ -11,7 +11,7 @@ extension Figure {
     case .rate(let kind, _, _), .count(let kind, _, _): kind.unitWord
     case .decrease(_, _, let baseline, let weight):
       weight == .people ? "人次" : (baseline == .visits ? "批次" : "起")
-    case .months: "个月"
+    case .months: "月次"
     case .items, .once: "项"
     }
   }
@@ -65,6 +65,13 @@ extension Figure {
     case .unmet: gap.map { "还差\($0)\(unitWord)" } ?? "—"
     case .none, .unknown, .shown, .notApplicable: "—"
     }
+  }
+
+  /// What is not covered yet, by name where that is short.
+  var printedUncovered: String? {
+    if uncovered.isEmpty { return nil }
+    if uncovered.count <= 6 { return uncovered.joined(separator: "、") }
+    return "\(uncovered.prefix(3).joined(separator: "、"))等\(uncovered.count)项（逐项见附件1）"
   }
 
   /// What is missing, as one phrase; nothing where nothing is.

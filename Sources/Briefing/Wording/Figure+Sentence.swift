@@ -38,7 +38,7 @@ extension Figure {
       let change = printedRate ?? "基数为零，不计算百分比"
       return "：本年\(n)\(unitWord)\(people)，上年同期\(d)\(unitWord)，\(change)"
     case .months, .items, .once:
-      let open = uncovered.isEmpty ? "" : "，未完成：\(uncovered.joined(separator: "、"))"
+      let open = printedUncovered.map { "，未完成：\($0)" } ?? ""
       return "：应完成\(d)\(unitWord)，已完成\(n)\(unitWord)（\(printedRate ?? "—")）\(open)"
     }
   }

@@ -22,7 +22,8 @@ package struct ActivitySection: Hashable, Viewed {
       }
       for figure in body.figures(on: kind) { sentences.append(figure.sentence) }
     }
-    tables = done.isEmpty ? [] : [Self.table(of: done)]
+    let isOfYear = body.overview.period == body.overview.year
+    tables = done.isEmpty ? [] : [Self.table(of: done, isOfYear: isOfYear)]
   }
 
   private static func sentence(of activity: Activity, for body: Body) -> String {
@@ -40,7 +41,8 @@ package struct ActivitySection: Hashable, Viewed {
       + "年内累计\(activity.inYear.records)\(unit)。"
   }
 
-  private static func table(of activities: [Activity]) -> TableView {
+  /// Where the period is the year so far, one column says both.
+  private static func table(of activities: [Activity], isOfYear: Bool) -> TableView {
     let rows = activities.flatMap { activity in
       let records = [
         "记录数（\(activity.register.unitWord)）", "\(activity.inPeriod.records)",
@@ -58,8 +60,9 @@ package struct ActivitySection: Hashable, Viewed {
     return TableView(
       id: "activity-\(activities.map(\.register.rawValue).joined(separator: "-"))",
       caption: "\(activities.map(\.register.work).joined(separator: "、"))情况",
-      columns: [.text("工作"), .text("项目"), .number("本期"), .number("年内累计")],
-      rows: rows,
+      columns: [.text("工作"), .text("项目")]
+        + (isOfYear ? [] : [.number("本期")]) + [.number("年内累计")],
+      rows: isOfYear ? rows.map { [$0[0], $0[1], $0[3]] } : rows,
       notes: blanks.isEmpty ? [] : ["未填的未计入合计：\(blanks.joined(separator: "、"))。"]
     )
   }

@@ -1,4 +1,4 @@
-import Assessment
+package import Assessment
 import Policy
 import Register
 import Vocabulary
@@ -25,13 +25,13 @@ extension Figure {
   }
 
   /// `95/100`; for a decrease the current number and the baseline.
-  var printedCounts: String? {
+  package var printedCounts: String? {
     guard let n, let d else { return nil }
     return "\(n)/\(d)"
   }
 
   /// `95.00%`; for a decrease `下降33.33%`; none for counts and where there is nothing to divide by.
-  var printedRate: String? {
+  package var printedRate: String? {
     if isCount { return nil }
     if isDecrease { return printedChange }
     return printedHundredths.map { percentText(hundredths: $0) }
@@ -58,7 +58,7 @@ extension Figure {
   }
 
   /// 还差几件, or that it is too late; a dash where there is no gap to speak of.
-  var printedGap: String {
+  package var printedGap: String {
     switch answer {
     case .met: "—"
     case .unmet where !isMendable: "已无法补足\(gap.map { "（差\($0)\(unitWord)）" } ?? "")"
@@ -122,7 +122,8 @@ extension Answer {
 
 /// The answer of a figure in the words of its kind: 0/0 of a duty is not 无此类案件.
 extension Figure {
-  var printedAnswer: String {
+  /// 无此类案件 of cases, 未发生 of events, 尚未到期 of duties.
+  package var printedAnswer: String {
     guard answer == .none else { return answer.chinese }
     switch indicator.measure {
     case .rate(.cases, _, _): return Answer.none.chinese

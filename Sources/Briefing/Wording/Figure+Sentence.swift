@@ -1,4 +1,4 @@
-import Assessment
+package import Assessment
 import Policy
 import Vocabulary
 
@@ -6,7 +6,7 @@ import Vocabulary
 /// can contradict the table beside it.
 extension Figure {
   /// `年内新发信访案件结案率为95.00%（95/100），达到≥95%的目标要求。`
-  var sentence: String {
+  package var sentence: String {
     let title = indicator.title
     switch answer {
     case .met: return "\(title)\(stated)，达到目标要求（\(printedTarget)）。"
@@ -45,11 +45,11 @@ extension Figure {
 }
 
 /// How many figures have which answer; what a body's opening sentence and its tables both count.
-struct AnswerCounts: Hashable, Sendable {
+package struct AnswerCounts: Hashable, Sendable {
   let figures: [Figure]
 
   /// The figures that have a target and are owed.
-  init(of figures: [Figure]) {
+  package init(of figures: [Figure]) {
     self.figures = figures.filter { $0.answer != .shown && $0.answer != .notApplicable }
   }
 
@@ -57,8 +57,8 @@ struct AnswerCounts: Hashable, Sendable {
 
   func figures(_ answer: Answer) -> [Figure] { figures.filter { $0.answer == answer } }
 
-  /// `对照方案目标任务，共考核19项：达标15项，未达标2项，无此类事项1项，无法判定1项。`
-  var sentence: String {
+  /// `对照方案目标任务，共考核19项：达标15项，未达标2项，未发生或尚未到期1项，无法判定1项。`
+  package var sentence: String {
     guard !figures.isEmpty else { return "本期无应考核的指标。" }
     let parts = [(Answer.met, "达标"), (.unmet, "未达标"), (.none, "未发生或尚未到期"), (.unknown, "无法判定")]
       .filter { count($0.0) > 0 }
@@ -67,7 +67,7 @@ struct AnswerCounts: Hashable, Sendable {
   }
 
   /// Names what is not reached, and what cannot be told; or says that everything is reached.
-  var details: [String] {
+  package var details: [String] {
     var lines: [String] = []
     let unmet = figures(.unmet)
     if !unmet.isEmpty {

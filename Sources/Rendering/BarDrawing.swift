@@ -28,7 +28,13 @@ struct BarDrawing {
   private func row(_ bar: Bar, y: Int, most: Int) -> HTML {
     let length = Self.length(of: bar.value, most: most)
     return .joined([
-      label(wrapped(bar.label, limit: 22)[0], x: Self.barStart - 8, y: y + 18, anchor: "end", size: 12),
+      label(
+        wrapped(bar.label, limit: 22)[0],
+        x: Self.barStart - 8,
+        y: y + 18,
+        anchor: "end",
+        size: 12
+      ),
       box("bar first", x: Self.barStart, y: y + 5, width: length, height: 18),
       label(bar.text, x: Self.barStart + length + 8, y: y + 18, size: 12),
     ])

@@ -36,8 +36,11 @@ package enum Markdown {
   /// or nothing after it.
   private static func listMarker(in scalars: [Unicode.Scalar], from start: Int) -> Int? {
     var index = start
-    while index < scalars.count, index - start < 10, ("0"..."9").contains(scalars[index]) { index += 1 }
-    guard index > start, index < scalars.count, scalars[index] == "." || scalars[index] == ")" else {
+    while index < scalars.count, index - start < 10, ("0"..."9").contains(scalars[index]) {
+      index += 1
+    }
+    guard index > start, index < scalars.count, scalars[index] == "." || scalars[index] == ")"
+    else {
       return nil
     }
     let isFollowed = index + 1 < scalars.count && !scalars[index + 1].properties.isWhitespace

@@ -45,7 +45,10 @@ struct ReportTests {
   func `every html page is well-formed xml and needs no network`(kind: FiguresFile.Kind) throws {
     for file in try files(kind) where file.name.hasSuffix(".html") {
       let parser = XMLParser(data: Data(file.bytes))
-      #expect(parser.parse(), "\(file.name):\(parser.lineNumber) \(String(describing: parser.parserError))")
+      #expect(
+        parser.parse(),
+        "\(file.name):\(parser.lineNumber) \(String(describing: parser.parserError))"
+      )
       let text = String(decoding: file.bytes, as: UTF8.self)
       #expect(text.contains("<html lang=\"zh-CN\">"))
       for word in ["<script", "src=", "@import", "url(http", "{{"] {
@@ -87,7 +90,10 @@ struct ReportTests {
   @Test func `a table row of markdown has as many cells as its head`() throws {
     for file in try files() where file.name.hasSuffix(".md") {
       var columns: Int?
-      for line in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false) {
+      for line in String(decoding: file.bytes, as: UTF8.self).split(
+        separator: "\n",
+        omittingEmptySubsequences: false
+      ) {
         guard line.hasPrefix("|") else {
           columns = nil
           continue
@@ -109,7 +115,9 @@ struct ReportTests {
 
   @Test func `only the units asked for are written, issued by the unit to the section`() throws {
     let files = try files(only: [east])
-    #expect(files.map(\.name) == ["index.html", "城东分局.html", "城东分局.md", "findings.csv", "figures.json"])
+    #expect(
+      files.map(\.name) == ["index.html", "城东分局.html", "城东分局.md", "findings.csv", "figures.json"]
+    )
     #expect(try text("figures.json", in: files).contains("\"city\": null"))
     let html = try text("城东分局.html", in: files)
     #expect(html.contains("报：市生态环境局法规科"))

@@ -28,17 +28,34 @@ private func figure(
 }
 
 struct SentenceTests {
-  @Test(arguments: [
-    ("new-case-closure", 95, 100, Answer.met, nil, true, "年内新发信访案件结案率为95.00%（95/100），达到目标要求（≥95%）。"),
-    ("new-case-closure", 94, 100, .unmet, 1, true, "年内新发信访案件结案率为94.00%（94/100），未达到目标要求（≥95%），还差1件。"),
-    ("new-case-closure", 0, 0, .none, nil, true, "年内新发信访案件结案率：无此类案件，不计算比率。"),
-    ("closed-on-time", 9, 10, .unmet, 1, false, "按期办结率（限时办结）为90.00%（9/10），未达到目标要求（100%），已无法补足。"),
-    ("key-case-resolution", 1, 3, .shown, nil, true, "重点案件化解率为33.33%（1/3），仅列示，不作判定。"),
-    ("major-incidents", 0, 4, .met, nil, true, "有重大影响的群体性和非访等恶性上访事件0起（共核对4起），达到目标要求（0）。"),
-    ("visit-decrease", 8, 10, .met, nil, true, "赴省进京上访量较2020年下降：本年8批次，上年同期10批次，下降20.00%，达到目标要求（下降≥20%）。"),
-    ("visit-decrease", 0, 0, .met, nil, true, "赴省进京上访量较2020年下降：本年0批次，上年同期0批次，基数为零，不计算百分比，达到目标要求（下降≥20%）。"),
-    ("monthly-inspection", 1, 2, .unmet, 1, false, "每月定期排查：应完成2月次，已完成1月次（50.00%），未达到目标要求（100%），已无法补足。"),
-  ] as [(String, Int, Int, Answer, Int?, Bool, String)])
+  @Test(
+    arguments: [
+      (
+        "new-case-closure", 95, 100, Answer.met, nil, true,
+        "年内新发信访案件结案率为95.00%（95/100），达到目标要求（≥95%）。"
+      ),
+      (
+        "new-case-closure", 94, 100, .unmet, 1, true,
+        "年内新发信访案件结案率为94.00%（94/100），未达到目标要求（≥95%），还差1件。"
+      ),
+      ("new-case-closure", 0, 0, .none, nil, true, "年内新发信访案件结案率：无此类案件，不计算比率。"),
+      ("closed-on-time", 9, 10, .unmet, 1, false, "按期办结率（限时办结）为90.00%（9/10），未达到目标要求（100%），已无法补足。"),
+      ("key-case-resolution", 1, 3, .shown, nil, true, "重点案件化解率为33.33%（1/3），仅列示，不作判定。"),
+      ("major-incidents", 0, 4, .met, nil, true, "有重大影响的群体性和非访等恶性上访事件0起（共核对4起），达到目标要求（0）。"),
+      (
+        "visit-decrease", 8, 10, .met, nil, true,
+        "赴省进京上访量较2020年下降：本年8批次，上年同期10批次，下降20.00%，达到目标要求（下降≥20%）。"
+      ),
+      (
+        "visit-decrease", 0, 0, .met, nil, true,
+        "赴省进京上访量较2020年下降：本年0批次，上年同期0批次，基数为零，不计算百分比，达到目标要求（下降≥20%）。"
+      ),
+      (
+        "monthly-inspection", 1, 2, .unmet, 1, false,
+        "每月定期排查：应完成2月次，已完成1月次（50.00%），未达到目标要求（100%），已无法补足。"
+      ),
+    ] as [(String, Int, Int, Answer, Int?, Bool, String)]
+  )
   func `the answer chooses the sentence`(
     id: String,
     n: Int,
@@ -108,24 +125,28 @@ struct SentenceTests {
     #expect(AnswerCounts(of: []).sentence == "本期无应考核的指标。")
   }
 
-  @Test(arguments: [
-    (9, 8, "环比上升12.50%（上月8件）"),
-    (6, 8, "环比下降25.00%（上月8件）"),
-    (8, 8, "与上月（8件）持平"),
-    (3, 0, "上月为0件，不计算环比"),
-    (0, 0, "上月亦为0件"),
-    (3, nil, "无上月数据，不作环比"),
-  ] as [(Int, Int?, String)])
+  @Test(
+    arguments: [
+      (9, 8, "环比上升12.50%（上月8件）"),
+      (6, 8, "环比下降25.00%（上月8件）"),
+      (8, 8, "与上月（8件）持平"),
+      (3, 0, "上月为0件，不计算环比"),
+      (0, 0, "上月亦为0件"),
+      (3, nil, "无上月数据，不作环比"),
+    ] as [(Int, Int?, String)]
+  )
   func `a comparison says what it is compared with`(now: Int, before: Int?, words: String) {
     #expect(Comparison(now: now, before: before).printed("环比", before: "上月") == words)
   }
 
-  @Test(arguments: [
-    ("2021-05-01", "2021-05-31", "2021年5月"),
-    ("2021-05-01", "2021-05-28", "2021年5月1日至28日"),
-    ("2021-01-01", "2021-10-31", "2021年1月1日至10月31日"),
-    ("2020-12-01", "2021-01-31", "2020年12月1日至2021年1月31日"),
-  ] as [(Day, Day, String)])
+  @Test(
+    arguments: [
+      ("2021-05-01", "2021-05-31", "2021年5月"),
+      ("2021-05-01", "2021-05-28", "2021年5月1日至28日"),
+      ("2021-01-01", "2021-10-31", "2021年1月1日至10月31日"),
+      ("2020-12-01", "2021-01-31", "2020年12月1日至2021年1月31日"),
+    ] as [(Day, Day, String)]
+  )
   func `a period is named as a briefing names it`(first: Day, last: Day, words: String) {
     #expect(Period(first: first, last: last).chinese == words)
   }

@@ -56,7 +56,10 @@ struct EscapingTests {
 
   @Test func `attributes are escaped like text, and an empty element closes itself`() {
     let element = HTML.element(
-      "a", ["href": "#\"><script>"], .text("<b>"), .element("br")
+      "a",
+      ["href": "#\"><script>"],
+      .text("<b>"),
+      .element("br")
     )
     #expect(
       element.markup == "<a href=\"#&quot;&gt;&lt;script&gt;\">&lt;b&gt;<br/></a>"

@@ -63,7 +63,9 @@ package struct IndicatorDetail: Hashable, Viewed {
       remarks.append(figure.answer == .unknown ? "尚缺：\(missing)。" : "未计入：\(missing)。")
     }
     if !figure.covered.isEmpty { remarks.append("已完成：\(figure.covered.joined(separator: "、"))。") }
-    if !figure.uncovered.isEmpty { remarks.append("未完成：\(figure.uncovered.joined(separator: "、"))。") }
+    if !figure.uncovered.isEmpty {
+      remarks.append("未完成：\(figure.uncovered.joined(separator: "、"))。")
+    }
     if let people = figure.people { remarks.append("涉及\(people)人次。") }
     return remarks
   }

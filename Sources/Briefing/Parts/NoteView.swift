@@ -3,7 +3,9 @@ package import Vocabulary
 
 /// What people wrote: an entry of 工作动态, which the reader has screened for personal data.
 package struct NoteView: Hashable, Viewed {
-  /// Who wrote it when, under which title: `城东分局（5月25日）：“三方见面”解心结。`
+  /// Who wrote it when, under which title.
+  ///
+  /// For example `城东分局（5月25日）：“三方见面”解心结。`
   package var lead: String?
   package var paragraphs: [String]
 

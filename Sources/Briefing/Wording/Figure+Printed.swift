@@ -46,7 +46,9 @@ extension Figure {
       return Share(n - d, of: d).roundedHundredths.map { "上升\(percentText(hundredths: $0))" }
     }
     guard var fall = Share(d - n, of: d).roundedHundredths else { return nil }
-    if answer == .unmet, case .dropAtLeast(let target) = target, fall >= target { fall = target - 1 }
+    if answer == .unmet, case .dropAtLeast(let target) = target, fall >= target {
+      fall = target - 1
+    }
     return "下降\(percentText(hundredths: fall))"
   }
 

@@ -5,7 +5,9 @@ import Vocabulary
 /// The sentence of a figure: which one is chosen by the figure's own answer, so that no sentence
 /// can contradict the table beside it.
 extension Figure {
-  /// `年内新发信访案件结案率为95.00%（95/100），达到≥95%的目标要求。`
+  /// What the table says of the figure, in words.
+  ///
+  /// For example `年内新发信访案件结案率为95.00%（95/100），达到目标要求（≥95%）。`
   package var sentence: String {
     let title = indicator.title
     switch answer {
@@ -57,7 +59,9 @@ package struct AnswerCounts: Hashable, Sendable {
 
   func figures(_ answer: Answer) -> [Figure] { figures.filter { $0.answer == answer } }
 
-  /// `对照方案目标任务，共考核19项：达标15项，未达标2项，未发生或尚未到期1项，无法判定1项。`
+  /// The numbers of answers.
+  ///
+  /// For example `对照方案目标任务，共考核19项：达标15项，未达标2项，未发生或尚未到期1项，无法判定1项。`
   package var sentence: String {
     guard !figures.isEmpty else { return "本期无应考核的指标。" }
     let parts = [(Answer.met, "达标"), (.unmet, "未达标"), (.none, "未发生或尚未到期"), (.unknown, "无法判定")]

@@ -43,7 +43,10 @@ struct HandIn {
     for _ in rows { ledger.count() }
     sheets.append(
       SheetSummary(
-        place: place, register: kind, coverage: .unit(unit), fields: fields,
+        place: place,
+        register: kind,
+        coverage: .unit(unit),
+        fields: fields,
         mapping: [ColumnMapping(column: 40, header: "序号|<b>", field: nil, how: .unused)],
         ledger: ledger
       )
@@ -52,8 +55,12 @@ struct HandIn {
     for (index, cells) in rows.enumerated() {
       records[kind, default: []].append(
         Record(
-          register: kind, place: place.at(row: index + 2), sheet: number, units: [unit],
-          layout: RecordLayout(columns), values: cells
+          register: kind,
+          place: place.at(row: index + 2),
+          sheet: number,
+          units: [unit],
+          layout: RecordLayout(columns),
+          values: cells
         )
       )
     }
@@ -65,10 +72,15 @@ struct HandIn {
     leftOut.append(LeftOut(place: sheets[sheets.count - 1].place.at(row: row), reason: reason))
   }
 
-  func sources(on day: Day = "2021-05-31", kind: FiguresFile.Kind = .monthly) throws -> ReportSources {
+  func sources(on day: Day = "2021-05-31", kind: FiguresFile.Kind = .monthly) throws
+    -> ReportSources
+  {
     let plan = try builtIn.get()
     let registers = Registers(
-      sheets: sheets, records: records, findings: findings, leftOut: leftOut
+      sheets: sheets,
+      records: records,
+      findings: findings,
+      leftOut: leftOut
     )
     let population = Population(of: registers, by: plan, on: day)
     let period = kind == .monthly ? Period.month(upTo: day) : .year(of: plan, upTo: day)
@@ -123,11 +135,14 @@ struct HandIn {
         .statusContradiction,
         at: Place(file: "城东分局.xlsx", sheet: "信访案件台账", row: 3, column: 7),
         Words("有结案日期，而办理状态为在办；请核实。", en: "closed, but open"),
-        units: [east], caseNumber: "CD-2"
+        units: [east],
+        caseNumber: "CD-2"
       ),
       Finding(
-        .equalRow, at: Place(file: "城东分局.xlsx", sheet: "信访案件台账", row: 5),
-        Words("=两行相同", en: "equal"), units: [east]
+        .equalRow,
+        at: Place(file: "城东分局.xlsx", sheet: "信访案件台账", row: 5),
+        Words("=两行相同", en: "equal"),
+        units: [east]
       ),
     ]
     return handIn

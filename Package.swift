@@ -47,6 +47,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    .systemLibrary(name: "CFileSystem"),
+
     // What everybody shares.
     part("Vocabulary"),
 
@@ -66,9 +68,19 @@ let package = Package(
     part("Briefing", uses: ["Assessment", "Checks", "Policy", "Register", "Vocabulary"]),
     part("Rendering", uses: ["Vocabulary", .product(name: "Mustache", package: "swift-mustache")]),
 
+    // Rows to a workbook, and the invented campaign that the samples are made of.
+    part("WorkbookWriter", uses: ["CZlib", "Vocabulary"], more: [.strictMemorySafety()]),
+    part("SampleCampaign", uses: ["Vocabulary", "WorkbookWriter"]),
+    .executableTarget(name: "sample", dependencies: ["SampleCampaign"], swiftSettings: house),
+
     // Pages, the plan and the word lists, built into the program.
     .executableTarget(name: "embed", swiftSettings: house),
-    .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed"], path: "Sources/EmbedTemplates"),
+    .plugin(
+      name: "EmbedTemplates",
+      capability: .buildTool(),
+      dependencies: ["embed"],
+      path: "Sources/EmbedTemplates"
+    ),
     .target(
       name: "Templates",
       path: "Templates",
@@ -81,7 +93,8 @@ let package = Package(
     .executableTarget(
       name: "jianbao",
       dependencies: [
-        "Assessment", "Briefing", "CSV", "Checks", "Policy", "Register", "Rendering", "Spreadsheet",
+        "Assessment", "Briefing", "CFileSystem", "CSV", "Checks", "Policy", "Register", "Rendering",
+        "Spreadsheet",
         "Templates", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -90,13 +103,20 @@ let package = Package(
     ),
 
     // The tests.
-    .target(name: "TestSupport", dependencies: ["Vocabulary"], path: "Tests/TestSupport", swiftSettings: house),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Vocabulary"],
+      path: "Tests/TestSupport",
+      swiftSettings: house
+    ),
     proof(of: "Vocabulary"),
     proof(of: "CSV"),
     proof(of: "Spreadsheet", exclude: ["Fixtures"]),
     proof(of: "Briefing", uses: ["Assessment", "Policy", "Register", "Rendering", "Templates"]),
     proof(of: "Rendering"),
     proof(of: "Policy", uses: ["Templates"], exclude: ["Fixtures"]),
+    proof(of: "WorkbookWriter"),
+    proof(of: "SampleCampaign"),
     proof(of: "Assessment", uses: ["Policy", "Register", "Templates"]),
   ]
 )

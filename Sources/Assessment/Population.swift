@@ -7,19 +7,26 @@ package import Vocabulary
 /// In: registers and a plan. Out: what every figure, the ladder and the overview look at, reckoned
 /// once, so that no two of them can differ. It decides nothing itself.
 package struct Population: Sendable {
+  /// What was handed in.
   package let registers: Registers
+  /// What is asked for.
   package let plan: Plan
+  /// D, the day of the report.
   package let day: Day
   /// The days by which the states are reckoned.
   package let reckoning: Reckoning
+  /// The days that the plan's conditions speak of.
+  let days: FixedDays
   private let present: [RegisterKind: Present]
   private let handedIn: [RegisterKind: [Bool]]
   private let handedInAnything: [Bool]
 
+  /// The registers of `plan`'s units as they stood on `day`.
   package init(of registers: Registers, by plan: Plan, on day: Day) {
     self.registers = registers
     self.plan = plan
     self.day = day
+    days = FixedDays(of: plan, on: day)
     let reckoning = Reckoning(of: plan, on: day)
     self.reckoning = reckoning
     let units = plan.units.indices.map { UnitID($0) }
@@ -39,6 +46,7 @@ package struct Population: Sendable {
   /// The plan's units in its order.
   package var units: [UnitID] { plan.units.indices.map { UnitID($0) } }
 
+  /// The name of `unit` in the plan.
   package func name(of unit: UnitID) -> String { plan.units[unit.index].name }
 
   /// The present records of a register with their states.
@@ -59,8 +67,7 @@ package struct Population: Sendable {
     Judge(
       record: present.records[position],
       state: present.states.isEmpty ? nil : present.states[position],
-      plan: plan,
-      day: day
+      days: days
     )
   }
 }

@@ -16,7 +16,10 @@ extension Check {
         return Finding(
           .baselineTotal,
           at: record.place(of: group.year),
-          Words("\(group.rawValue)全年填的是 \(year)，各月之和是 \(sum)；请核对。", en: "the year says \(year), the months add up to \(sum); please check."),
+          Words(
+            "\(group.rawValue)全年填的是 \(year)，各月之和是 \(sum)；请核对。",
+            en: "the year says \(year), the months add up to \(sum); please check."
+          ),
           effect: .countedAs(Words("按各月数计入", en: "the months count")),
           units: record.units
         )

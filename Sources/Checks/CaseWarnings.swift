@@ -15,7 +15,10 @@ extension Check {
         filed,
         .kindAgainstDate,
         at: .kind,
-        Words("案件类别为\(kind)，而按登记日期属于\(state.origin.rawValue)；请核对。", en: "the kind is \(kind), by its date the case is \(state.origin.rawValue); please check."),
+        Words(
+          "案件类别为\(kind)，而按登记日期属于\(state.origin.rawValue)；请核对。",
+          en: "the kind is \(kind), by its date the case is \(state.origin.rawValue); please check."
+        ),
         effect: .countedAs(Words("按登记日期计入\(state.origin.rawValue)", en: "counted by its date"))
       )
     }
@@ -24,7 +27,10 @@ extension Check {
   /// In the bureau's remit by one column, out of it by the other; out counts.
   static let scopeContradiction = Check(
     .scopeContradiction,
-    about: Words("职责矛盾：写明属本部门职责，而办理状态为移交或非职责。", en: "in remit by one column, out of it by the status.")
+    about: Words(
+      "职责矛盾：写明属本部门职责，而办理状态为移交或非职责。",
+      en: "in remit by one column, out of it by the status."
+    )
   ) { examined in
     examined.cases.compactMap { filed, _ in
       guard filed.flag(.inScope) == true, filed.word(.status) == StatusWord.transferred.rawValue
@@ -33,7 +39,10 @@ extension Check {
         filed,
         .scopeContradiction,
         at: .inScope,
-        Words("写明属本部门职责，而办理状态为移交或非职责；请核对。", en: "said to be in remit, but the status says transferred or out of remit; please check."),
+        Words(
+          "写明属本部门职责，而办理状态为移交或非职责；请核对。",
+          en: "said to be in remit, but the status says transferred or out of remit; please check."
+        ),
         effect: .countedAs(Words("按非职责案件计入", en: "counted as out of remit"))
       )
     }
@@ -50,7 +59,11 @@ extension Check {
         filed,
         .transferInScope,
         at: .transferred,
-        Words("属本部门职责的案件填了移交日期；如确已移交，请把“是否属本部门职责”改为否。", en: "a case in remit has a transfer date; if it was transferred, please correct its remit."),
+        Words(
+          "属本部门职责的案件填了移交日期；如确已移交，请把“是否属本部门职责”改为否。",
+          en:
+            "a case in remit has a transfer date; if it was transferred, please correct its remit."
+        ),
         effect: .countedAs(Words("仍按本部门职责计入", en: "still counted as in remit"))
       )
     }
@@ -70,7 +83,11 @@ extension Check {
         filed,
         .longExtension,
         at: .extendedTo,
-        Words("延期 \(days) 天，超过 \(examined.limits.extend) 天；请核对批准手续。", en: "extended by \(days) days, more than \(examined.limits.extend); please check the approval.")
+        Words(
+          "延期 \(days) 天，超过 \(examined.limits.extend) 天；请核对批准手续。",
+          en:
+            "extended by \(days) days, more than \(examined.limits.extend); please check the approval."
+        )
       )
     }
   }

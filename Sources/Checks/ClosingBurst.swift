@@ -21,7 +21,11 @@ extension Check {
         return Finding(
           .closingBurst,
           at: first.record.place(of: .closed),
-          Words("\(month.chinese)共结案 \(closings.count) 件，其中 \(late.count) 件集中在月末 \(examined.limits.burstDays) 天；提请抽查。", en: "\(late.count) of \(closings.count) closings of \(month) fall on its last \(examined.limits.burstDays) days; please verify."),
+          Words(
+            "\(month.chinese)共结案 \(closings.count) 件，其中 \(late.count) 件集中在月末 \(examined.limits.burstDays) 天；提请抽查。",
+            en:
+              "\(late.count) of \(closings.count) closings of \(month) fall on its last \(examined.limits.burstDays) days; please verify."
+          ),
           units: [unit]
         )
       }

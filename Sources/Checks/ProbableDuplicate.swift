@@ -7,7 +7,10 @@ extension Check {
   /// Names are compared in memory and never printed.
   static let probableDuplicate = Check(
     .probableDuplicate,
-    about: Words("疑似重复登记：信访人和反映问题都相同的案件有不同编号。", en: "the same petitioner and the same matter under different numbers.")
+    about: Words(
+      "疑似重复登记：信访人和反映问题都相同的案件有不同编号。",
+      en: "the same petitioner and the same matter under different numbers."
+    )
   ) { examined in
     struct Key: Hashable {
       var petitioner: Redacted<String>
@@ -23,7 +26,11 @@ extension Check {
       Finding(
         .probableDuplicate,
         at: group[0].place(of: .summary),
-        Words("\(group.count) 件案件的信访人和反映问题都相同：\(addresses(of: group))；提请核查是否重复登记。", en: "\(group.count) cases have the same petitioner and matter: \(addresses(of: group)); please verify."),
+        Words(
+          "\(group.count) 件案件的信访人和反映问题都相同：\(addresses(of: group))；提请核查是否重复登记。",
+          en:
+            "\(group.count) cases have the same petitioner and matter: \(addresses(of: group)); please verify."
+        ),
         units: units(of: group),
         caseNumber: group[0].caseReference
       )

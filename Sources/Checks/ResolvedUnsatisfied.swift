@@ -13,7 +13,10 @@ extension Check {
         filed,
         .resolvedUnsatisfied,
         at: .satisfaction,
-        Words("案件列为已化解，而满意度为不满意；提请核查是否真正化解。", en: "listed as resolved, but not satisfied; please verify the resolution.")
+        Words(
+          "案件列为已化解，而满意度为不满意；提请核查是否真正化解。",
+          en: "listed as resolved, but not satisfied; please verify the resolution."
+        )
       )
     }
   }

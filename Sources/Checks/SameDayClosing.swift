@@ -5,7 +5,10 @@ extension Check {
   /// Every case of the year closed on the day on which it came.
   static let sameDayClosing = Check(
     .sameDayClosing,
-    about: Words("当日即结：年内结案全部在登记当天。", en: "every closing of the year lies on the day of registration.")
+    about: Words(
+      "当日即结：年内结案全部在登记当天。",
+      en: "every closing of the year lies on the day of registration."
+    )
   ) { examined in
     examined.units.compactMap { unit in
       let closings = examined.cases(of: unit).filter { _, state in
@@ -17,7 +20,11 @@ extension Check {
       return Finding(
         .sameDayClosing,
         at: first.record.place(of: .closed),
-        Words("年内结案 \(closings.count) 件，全部在登记当天结案；提请抽查。", en: "all \(closings.count) closings of the year lie on the day of registration; please verify."),
+        Words(
+          "年内结案 \(closings.count) 件，全部在登记当天结案；提请抽查。",
+          en:
+            "all \(closings.count) closings of the year lie on the day of registration; please verify."
+        ),
         units: [unit]
       )
     }

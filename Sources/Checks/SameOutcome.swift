@@ -17,7 +17,10 @@ extension Check {
       Finding(
         .sameOutcome,
         at: group[0].place(of: .outcome),
-        Words("\(group.count) 件案件的办理结果文字完全相同：\(addresses(of: group))；提请抽查。", en: "\(group.count) cases have the same outcome: \(addresses(of: group)); please verify."),
+        Words(
+          "\(group.count) 件案件的办理结果文字完全相同：\(addresses(of: group))；提请抽查。",
+          en: "\(group.count) cases have the same outcome: \(addresses(of: group)); please verify."
+        ),
         units: units(of: group),
         caseNumber: group[0].caseReference
       )

@@ -5,7 +5,10 @@ extension Check {
   /// A unit that handed something in, but in which nothing happened this month.
   static let silent = Check(
     .silent,
-    about: Words("本月无记录：报送了台账，而本月没有任何一条登记或办理记录。", en: "a unit that handed something in, without any entry of the month.")
+    about: Words(
+      "本月无记录：报送了台账，而本月没有任何一条登记或办理记录。",
+      en: "a unit that handed something in, without any entry of the month."
+    )
   ) { examined in
     let month = examined.day.month.firstDay...examined.day
     var heard: Set<UnitID> = []
@@ -22,7 +25,11 @@ extension Check {
         return Finding(
           .silent,
           at: place,
-          Words("\(examined.day.month.chinese)1日至\(examined.day.chinese)没有任何登记或办理记录；提请核实是否漏报。", en: "no entry from \(month.lowerBound) to \(month.upperBound); please verify that nothing is missing."),
+          Words(
+            "\(examined.day.month.chinese)1日至\(examined.day.chinese)没有任何登记或办理记录；提请核实是否漏报。",
+            en:
+              "no entry from \(month.lowerBound) to \(month.upperBound); please verify that nothing is missing."
+          ),
           units: [unit]
         )
       }

@@ -5,7 +5,10 @@ extension Check {
   /// A resolved case brought nobody to the province or to Beijing afterwards, or it was not resolved.
   static let visitAfterResolved = Check(
     .visitAfterResolved,
-    about: Words("化解后上访：案件列为已化解之后，又因该案赴省进京上访。", en: "a visit to the province or Beijing after its case was resolved.")
+    about: Words(
+      "化解后上访：案件列为已化解之后，又因该案赴省进京上访。",
+      en: "a visit to the province or Beijing after its case was resolved."
+    )
   ) { examined in
     var byNumber: [String: Examined.Filed] = [:]
     for filed in examined.cases {
@@ -19,7 +22,11 @@ extension Check {
       return Finding(
         .visitAfterResolved,
         at: visit.place(of: .case),
-        Words("案件 \(filed.record.caseReference) 列为 \(resolved) 化解，\(date) 又发生上访；提请核查。", en: "case \(filed.record.caseReference) was resolved on \(resolved), yet there was a visit on \(date); please verify."),
+        Words(
+          "案件 \(filed.record.caseReference) 列为 \(resolved) 化解，\(date) 又发生上访；提请核查。",
+          en:
+            "case \(filed.record.caseReference) was resolved on \(resolved), yet there was a visit on \(date); please verify."
+        ),
         units: filed.record.units,
         caseNumber: filed.record.caseReference
       )

@@ -11,11 +11,14 @@ struct EmbedTemplates: BuildToolPlugin {
     var inputs: [URL] = []
     for folder in ["Pages", "Policies", "Schemas", "Words"] {
       let base = root.appending(path: folder)
-      let names = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
+      let names =
+        FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
       for name in names.sorted() {
         var isFolder: ObjCBool = false
         let file = base.appending(path: name)
-        if FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue {
+        if FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder),
+          !isFolder.boolValue
+        {
           inputs.append(file)
         }
       }

@@ -80,8 +80,9 @@ package struct ItemDuty: Hashable, Sendable {
   package var among: Formula
   package var item: Field
   package var list: List
-  /// Where set, only the records of an item's latest day count, and all of them must fulfil it;
-  /// an undated record is the earliest. Where not, any record of `among` covers the item.
+  /// Where set, only the records of an item's latest day count, and all of them must fulfil it.
+  ///
+  /// An undated record is the earliest. Where not, any record of `among` covers the item.
   package var latest: Formula?
 
   package init(
@@ -172,7 +173,7 @@ package struct DayTerm: Hashable, Sendable {
 /// One step of the reward/penalty ladder (spec §4).
 package struct Step: Hashable, Sendable {
   package var code: Outcome
-  /// 提请责任倒查, 督办整改, …
+  /// What it is called: 提请责任倒查, 督办整改.
   package var title: String
   /// The clauses that it rests on, as printed.
   package var clause: String

@@ -96,7 +96,7 @@ package struct Masthead: Hashable, Sendable {
   package var issue = ""
   package var issuer = ""
   package var signed = ""
-  /// 报：/送：/发：
+  /// Who it is sent to: 报, 送 and 发.
   package var reportTo = ""
   package var sendTo = ""
   package var distributeTo = ""

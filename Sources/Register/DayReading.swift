@@ -123,7 +123,8 @@ struct DayReader {
       }
     }
     if days.count == 1 { return .day(days[0], yearSupplied: yearSupplied) }
-    let isRange = days.count == 2 && ["至", "到", "-", "—", "–", "~", "－"].contains(where: words.contains)
+    let isRange =
+      days.count == 2 && ["至", "到", "-", "—", "–", "~", "－"].contains(where: words.contains)
     return .several(days, isRange: isRange, yearSupplied: yearSupplied)
   }
 

@@ -40,7 +40,15 @@ extension CellReader {
       draft.values[field] = .day(ordered[0])
       if !isRange { draft.furtherDays = Array(ordered.dropFirst()) }
       draft.findings.append(
-        .severalDates(isRange ? Words("按起始日 \(ordered[0]) 计为一条", en: "counted as one record on \(ordered[0])") : Words("按 \(several.count) 天计为 \(several.count) 条", en: "counted as \(several.count) records"), at: place)
+        .severalDates(
+          isRange
+            ? Words("按起始日 \(ordered[0]) 计为一条", en: "counted as one record on \(ordered[0])")
+            : Words(
+              "按 \(several.count) 天计为 \(several.count) 条",
+              en: "counted as \(several.count) records"
+            ),
+          at: place
+        )
       )
     default:
       let isFirst = field == .received || field == .accepted || field == .planned
@@ -61,7 +69,9 @@ extension CellReader {
     let text = plainText(of: value) ?? ""
     if field == .closed || field == .resolved || field == .transferred, case .text = value {
       // √, 是, 已办结 or a sentence with a date where a date should stand (domain case 35).
-      if trouble != .undecidable, let day = days.fullDate(in: text), StatusReader.status(text) == .closed {
+      if trouble != .undecidable, let day = days.fullDate(in: text),
+        StatusReader.status(text) == .closed
+      {
         draft.values[field] = .day(day)
         draft.findings.append(.dateInWords(day, at: place))
         return
@@ -85,11 +95,17 @@ extension CellReader {
     case .implausible(let year):
       return Words("年份 \(year) 不在合理范围内", en: "the year \(year) is out of range")
     case .undecidable:
-      return Words("“\(shown)”可能是\(shown)0日漏了末尾的 0，无法判定", en: "“\(shown)” may have lost a final 0 and cannot be decided")
+      return Words(
+        "“\(shown)”可能是\(shown)0日漏了末尾的 0，无法判定",
+        en: "“\(shown)” may have lost a final 0 and cannot be decided"
+      )
     case .monthOnly: return Words("只写到月，没有日", en: "names a month, not a day")
     case .noYear: return Words("没有年份，表内外也没有说明", en: "has no year, and nothing else says it")
     case .yearsInConflict:
-      return Words("没有年份，而标题、表名、文件名或填报时间的年份不一致", en: "has no year, and title, sheet, file or filling date name different ones")
+      return Words(
+        "没有年份，而标题、表名、文件名或填报时间的年份不一致",
+        en: "has no year, and title, sheet, file or filling date name different ones"
+      )
     }
   }
 

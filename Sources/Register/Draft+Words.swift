@@ -106,7 +106,9 @@ extension CellReader {
         draft.values[.status] = .words([StatusWord.open.rawValue])
       }
       draft.saysTransferAt = nil
-    } else if draft.values[.status] == .words([StatusWord.open.rawValue]), draft.saysTransferAt != nil {
+    } else if draft.values[.status] == .words([StatusWord.open.rawValue]),
+      draft.saysTransferAt != nil
+    {
       draft.values[.transferred] = .empty
       draft.saysTransferAt = nil
     }

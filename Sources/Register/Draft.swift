@@ -78,7 +78,14 @@ struct CellReader {
   ) {
     switch value {
     case .error(let text):
-      mark(field, type, "单元格是错误值 \(text)", en: "the cell holds the error value \(text)", at: place, in: &draft)
+      mark(
+        field,
+        type,
+        "单元格是错误值 \(text)",
+        en: "the cell holds the error value \(text)",
+        at: place,
+        in: &draft
+      )
       return
     case .uncached:
       mark(field, type, "公式没有计算结果", en: "the formula was never computed", at: place, in: &draft)
@@ -124,7 +131,12 @@ struct CellReader {
     number == number.rounded() && number.magnitude < 1e15 ? String(Int(number)) : "\(number)"
   }
 
-  private func readKey(_ value: CellValue, as field: Field, at place: Place, into draft: inout Draft) {
+  private func readKey(
+    _ value: CellValue,
+    as field: Field,
+    at place: Place,
+    into draft: inout Draft
+  ) {
     guard let text = filledText(of: value) else { return }
     draft.values[field] = .text(Folding.key(text))
     let digits = text.filter(\.isNumber).count
@@ -230,7 +242,13 @@ struct CellReader {
     draft.values[field] = .unreadable
     let column = layout.register.column(field)
     draft.findings.append(
-      .unreadable(header: column?.header ?? field.rawValue, what, en: en, isRequired: column?.isRequired ?? false, at: place)
+      .unreadable(
+        header: column?.header ?? field.rawValue,
+        what,
+        en: en,
+        isRequired: column?.isRequired ?? false,
+        at: place
+      )
     )
   }
 }

@@ -12,7 +12,10 @@ extension Finding {
     Finding(
       isRequired ? .unreadableField : .unreadableCell,
       at: place,
-      Words("“\(header)”\(what)；请核对原件后改正。", en: "\(header) \(en); please check the original and correct it."),
+      Words(
+        "“\(header)”\(what)；请核对原件后改正。",
+        en: "\(header) \(en); please check the original and correct it."
+      ),
       effect: isRequired
         ? .leftOut : .countedAs(Words("该格按空白计入", en: "the cell counts as empty"))
     )
@@ -22,7 +25,11 @@ extension Finding {
     Finding(
       .lostDigits,
       at: place,
-      Words("编号超过 15 位或成了科学计数，末尾数字可能已丢失；请把该列设为文本后重新填写。", en: "the number has 16 or more digits or scientific form and may have lost digits; format the column as text and type it again.")
+      Words(
+        "编号超过 15 位或成了科学计数，末尾数字可能已丢失；请把该列设为文本后重新填写。",
+        en:
+          "the number has 16 or more digits or scientific form and may have lost digits; format the column as text and type it again."
+      )
     )
   }
 
@@ -57,7 +64,10 @@ extension Finding {
     Finding(
       .dateInStatus,
       at: place,
-      Words("日期写在文字里；请填到日期列。", en: "the date stands among words; please put it into the date column."),
+      Words(
+        "日期写在文字里；请填到日期列。",
+        en: "the date stands among words; please put it into the date column."
+      ),
       effect: .countedAs(Words("按 \(day) 计入", en: "counted as \(day)"))
     )
   }
@@ -66,7 +76,10 @@ extension Finding {
     Finding(
       .closedWithoutDate,
       at: place,
-      Words("写明已结案，但没有结案日期；请补填结案日期。", en: "said to be closed, but there is no closing date; please add it."),
+      Words(
+        "写明已结案，但没有结案日期；请补填结案日期。",
+        en: "said to be closed, but there is no closing date; please add it."
+      ),
       effect: .countedAs(Words("按未结案计入", en: "counted as not closed"))
     )
   }
@@ -75,7 +88,10 @@ extension Finding {
     Finding(
       .transferWithoutDate,
       at: place,
-      Words("写明移交，但没有移交日期；请补填移交日期。", en: "said to be transferred, but there is no transfer date; please add it."),
+      Words(
+        "写明移交，但没有移交日期；请补填移交日期。",
+        en: "said to be transferred, but there is no transfer date; please add it."
+      ),
       effect: .countedAs(Words("按未移交计入", en: "counted as not transferred"))
     )
   }
@@ -84,7 +100,10 @@ extension Finding {
     Finding(
       .unknownStatus,
       at: place,
-      Words("办理状态的写法无法识别；请改为办理中、已结案等规范用语。", en: "the status is not understood; please use a standard word such as 办理中 or 已结案."),
+      Words(
+        "办理状态的写法无法识别；请改为办理中、已结案等规范用语。",
+        en: "the status is not understood; please use a standard word such as 办理中 or 已结案."
+      ),
       effect: .countedAs(Words("按未结案计入", en: "counted as open"))
     )
   }
@@ -93,7 +112,10 @@ extension Finding {
     Finding(
       .unknownCategory,
       at: place,
-      Words("问题类型不在规范用语之内；请核对，确需新增的照原样列出。", en: "the type of problem is not on the list; please check it."),
+      Words(
+        "问题类型不在规范用语之内；请核对，确需新增的照原样列出。",
+        en: "the type of problem is not on the list; please check it."
+      ),
       effect: .countedAs(Words("按原写法单列", en: "listed under its own name"))
     )
   }
@@ -103,7 +125,10 @@ extension Finding {
     return Finding(
       .unknownWord,
       at: place,
-      Words("“\(header)”的写法无法识别；请改为规范用语。", en: "the word in \(header) is not understood; please use a listed one."),
+      Words(
+        "“\(header)”的写法无法识别；请改为规范用语。",
+        en: "the word in \(header) is not understood; please use a listed one."
+      ),
       effect: .countedAs(Words("该格按空白计入", en: "the cell counts as empty"))
     )
   }

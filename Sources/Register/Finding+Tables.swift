@@ -24,24 +24,39 @@ extension Finding {
     }
     let name = shown ? "“\(names.joined(separator: "、"))”" : "该名称"
     let advice = near.isEmpty ? "请改为方案所列的单位名称" : "最接近的是：\(near.joined(separator: "、"))；请核对后改正"
-    let adviceEn = near.isEmpty ? "please use a unit's name of the plan" : "nearest: \(near.joined(separator: ", ")); please correct it"
+    let adviceEn =
+      near.isEmpty
+      ? "please use a unit's name of the plan"
+      : "nearest: \(near.joined(separator: ", ")); please correct it"
     return Finding(
       .unknownUnit,
       at: place,
-      Words("责任单位\(name)不在方案的单位之内，\(advice)。", en: "the unit \(shown ? name : "") is not one of the plan; \(adviceEn)."),
+      Words(
+        "责任单位\(name)不在方案的单位之内，\(advice)。",
+        en: "the unit \(shown ? name : "") is not one of the plan; \(adviceEn)."
+      ),
       effect: known.isEmpty
         ? .leftOut
-        : .countedAs(Words("按\(known.joined(separator: "、"))计入", en: "counted for \(known.joined(separator: ", "))")),
+        : .countedAs(
+          Words(
+            "按\(known.joined(separator: "、"))计入",
+            en: "counted for \(known.joined(separator: ", "))"
+          )
+        ),
       units: units
     )
   }
 
   static func notCounted(_ reason: LeftOutReason, rows: [Int], at place: Place) -> Finding {
-    let list = rows.prefix(20).map(String.init).joined(separator: "、") + (rows.count > 20 ? "…" : "")
+    let list =
+      rows.prefix(20).map(String.init).joined(separator: "、") + (rows.count > 20 ? "…" : "")
     return Finding(
       .rowNotCounted,
       at: place,
-      Words("\(reason.words.zh)共 \(rows.count) 行（第 \(list) 行），不作为数据。", en: "\(reason.words.en): \(rows.count) rows (\(list)) are no data."),
+      Words(
+        "\(reason.words.zh)共 \(rows.count) 行（第 \(list) 行），不作为数据。",
+        en: "\(reason.words.en): \(rows.count) rows (\(list)) are no data."
+      ),
       effect: .leftOut
     )
   }
@@ -59,17 +74,25 @@ extension Finding {
     Finding(
       .emptyRegister,
       at: place,
-      Words("识别为\(kind.title)，但没有一行数据，也没有“无”行；如确无内容，请填“无”。", en: "recognised as \(kind.rawValue), but it has no row and no 无; if there is nothing, please write 无."),
+      Words(
+        "识别为\(kind.title)，但没有一行数据，也没有“无”行；如确无内容，请填“无”。",
+        en:
+          "recognised as \(kind.rawValue), but it has no row and no 无; if there is nothing, please write 无."
+      ),
       effect: .countedAs(Words("按零条计入，视为已报送", en: "counted as none, handed in"))
     )
   }
 
-  static func undecodable(offset: Int, at place: Place) -> Finding {
+  static func undecodable(offset: Int, at place: Place, units: [UnitID]) -> Finding {
     Finding(
       .undecodable,
       at: place,
-      Words("第 \(offset) 字节处的内容无法按本文件的编码解读；请用 WPS/Excel 重新保存该文件。", en: "the bytes at offset \(offset) cannot be decoded; please save the file anew."),
-      effect: .leftOut
+      Words(
+        "第 \(offset) 字节处的内容无法按本文件的编码解读；请用 WPS/Excel 重新保存该文件。",
+        en: "the bytes at offset \(offset) cannot be decoded; please save the file anew."
+      ),
+      effect: .leftOut,
+      units: units
     )
   }
 
@@ -86,7 +109,10 @@ extension Finding {
     Finding(
       .columnNotUsed,
       at: place,
-      Words("“\(header)”列未对应到登记簿的字段。", en: "the column \(header) is none of the register's fields."),
+      Words(
+        "“\(header)”列未对应到登记簿的字段。",
+        en: "the column \(header) is none of the register's fields."
+      ),
       effect: .notUsed
     )
   }
@@ -103,7 +129,10 @@ extension Finding {
     Finding(
       .commentData,
       at: place,
-      Words("单元格带有批注；批注里的内容不会被读取，如有数据请填入表格。", en: "the cell has a comment; comments are not read, please put data into cells."),
+      Words(
+        "单元格带有批注；批注里的内容不会被读取，如有数据请填入表格。",
+        en: "the cell has a comment; comments are not read, please put data into cells."
+      ),
       effect: .notUsed
     )
   }
@@ -116,7 +145,11 @@ extension Finding {
     Finding(
       .ambiguousRegister,
       at: place,
-      Words("表头同时符合：\(kinds.map(\.title).joined(separator: "、"))；请在标题或表名中写明是哪一种台账。", en: "the header fits \(kinds.map(\.rawValue).joined(separator: ", ")); please name the register in the title."),
+      Words(
+        "表头同时符合：\(kinds.map(\.title).joined(separator: "、"))；请在标题或表名中写明是哪一种台账。",
+        en:
+          "the header fits \(kinds.map(\.rawValue).joined(separator: ", ")); please name the register in the title."
+      ),
       effect: .countedAs(Words("按\(taken.title)读取", en: "read as \(taken.rawValue)"))
     )
   }
@@ -125,7 +158,11 @@ extension Finding {
     Finding(
       .hiddenSheet,
       at: place,
-      Words("工作表是隐藏的，内有 \(rows) 行数据；请确认是否应当报送。", en: "the sheet is hidden and holds \(rows) rows; please confirm that it should be handed in.")
+      Words(
+        "工作表是隐藏的，内有 \(rows) 行数据；请确认是否应当报送。",
+        en:
+          "the sheet is hidden and holds \(rows) rows; please confirm that it should be handed in."
+      )
     )
   }
 
@@ -133,7 +170,10 @@ extension Finding {
     Finding(
       .hiddenRow,
       at: place,
-      Words("该行被隐藏或被筛选掉；请确认是否应当报送。", en: "the row is hidden or filtered out; please confirm that it should be handed in."),
+      Words(
+        "该行被隐藏或被筛选掉；请确认是否应当报送。",
+        en: "the row is hidden or filtered out; please confirm that it should be handed in."
+      ),
       units: units
     )
   }
@@ -142,7 +182,10 @@ extension Finding {
     Finding(
       .serialGap,
       at: place,
-      Words("序号从 \(from) 到 \(to) 不连续；请核实是否删行或漏填。", en: "the serial numbers go from \(from) to \(to); please verify whether rows are missing.")
+      Words(
+        "序号从 \(from) 到 \(to) 不连续；请核实是否删行或漏填。",
+        en: "the serial numbers go from \(from) to \(to); please verify whether rows are missing."
+      )
     )
   }
 
@@ -150,7 +193,10 @@ extension Finding {
     Finding(
       .typedTotal,
       at: place,
-      Words("合计行“\(header)”填的是 \(typed)，按明细重算是 \(recount)；请核实。", en: "the total of \(header) says \(typed), the rows add up to \(recount); please verify."),
+      Words(
+        "合计行“\(header)”填的是 \(typed)，按明细重算是 \(recount)；请核实。",
+        en: "the total of \(header) says \(typed), the rows add up to \(recount); please verify."
+      ),
       effect: .countedAs(Words("按明细计入", en: "the rows are counted"))
     )
   }
@@ -162,7 +208,10 @@ extension Finding {
     Finding(
       .sheetNotUsed,
       at: place,
-      Words("没有找到任何登记簿的表头；如应使用，请核对表头用语。", en: "no register's header was found; if it should be used, please check its headers."),
+      Words(
+        "没有找到任何登记簿的表头；如应使用，请核对表头用语。",
+        en: "no register's header was found; if it should be used, please check its headers."
+      ),
       effect: .notUsed
     )
   }
@@ -179,7 +228,12 @@ extension Finding {
           ? "the same as \(first): one register handed in twice; please keep one."
           : "most rows are those of \(first): another draft or another month's hand-in; please keep the latest (last month's goes to --previous)."
       ),
-      effect: .countedAs(Words("相同的行只计一次，编号相同而内容不同的以先读到的为准", en: "equal rows count once; of rows with one number the first counts"))
+      effect: .countedAs(
+        Words(
+          "相同的行只计一次，编号相同而内容不同的以先读到的为准",
+          en: "equal rows count once; of rows with one number the first counts"
+        )
+      )
     )
   }
 
@@ -187,7 +241,10 @@ extension Finding {
     Finding(
       .equalRow,
       at: place,
-      Words("与本表另一行完全相同；请核实是否重复填写。", en: "equal to another row of the sheet; please verify that it is no repetition."),
+      Words(
+        "与本表另一行完全相同；请核实是否重复填写。",
+        en: "equal to another row of the sheet; please verify that it is no repetition."
+      ),
       units: units
     )
   }
@@ -196,7 +253,10 @@ extension Finding {
     Finding(
       .equalRow,
       at: record.place,
-      Words("与 \(first) 的案件完全相同；请删去重复的一行。", en: "the same case as \(first); please delete one of the rows."),
+      Words(
+        "与 \(first) 的案件完全相同；请删去重复的一行。",
+        en: "the same case as \(first); please delete one of the rows."
+      ),
       effect: .leftOut,
       units: record.units,
       caseNumber: record.caseReference
@@ -207,7 +267,10 @@ extension Finding {
     Finding(
       .splitUnits,
       at: record.place,
-      Words("与 \(first) 是同一案件，只是责任单位不同；请在一行内写明全部责任单位。", en: "the same case as \(first) with other units; please name all units in one row."),
+      Words(
+        "与 \(first) 是同一案件，只是责任单位不同；请在一行内写明全部责任单位。",
+        en: "the same case as \(first) with other units; please name all units in one row."
+      ),
       effect: .countedAs(Words("按一件、涉及全部单位计入", en: "counted as one case of all of them")),
       units: record.units,
       caseNumber: record.caseReference
@@ -218,7 +281,11 @@ extension Finding {
     Finding(
       .duplicateNumber,
       at: record.place(of: .number),
-      Words("案件编号与 \(first.place(of: .number)) 相同而内容不同；请核对，改正其中一个编号或删去一行。", en: "the case number is that of \(first.place(of: .number)) but the row differs; please correct the number or delete a row."),
+      Words(
+        "案件编号与 \(first.place(of: .number)) 相同而内容不同；请核对，改正其中一个编号或删去一行。",
+        en:
+          "the case number is that of \(first.place(of: .number)) but the row differs; please correct the number or delete a row."
+      ),
       effect: .leftOut,
       units: first.units + record.units.filter { !first.units.contains($0) },
       caseNumber: record.caseReference
@@ -229,7 +296,11 @@ extension Finding {
     Finding(
       .personalData,
       at: place,
-      Words("内容里有个人信息（姓名、电话或证件号码）；请删去后重新填报。", en: "the text holds personal data (a name, a telephone or an identity number); please remove it."),
+      Words(
+        "内容里有个人信息（姓名、电话或证件号码）；请删去后重新填报。",
+        en:
+          "the text holds personal data (a name, a telephone or an identity number); please remove it."
+      ),
       effect: .leftOut,
       units: units
     )

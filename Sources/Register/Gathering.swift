@@ -45,7 +45,9 @@ package struct Gathering {
     let twin = contents.first { content.repeats($0) }
     contents.append(content)
     if let twin {
-      findings.append(.twinSheet(of: twin.place, isWhole: content.rows == twin.rows, at: table.summary.place))
+      findings.append(
+        .twinSheet(of: twin.place, isWhole: content.rows == twin.rows, at: table.summary.place)
+      )
     }
     var seen: Set<TableContent.Row> = []
     for (record, draft) in zip(records, table.drafts) {
@@ -55,7 +57,9 @@ package struct Gathering {
       } else if kind == .cases {
         addCase(record, isQuiet: twin != nil)
       } else {
-        if !seen.insert(row).inserted { findings.append(.equalRow(at: record.place, units: record.units)) }
+        if !seen.insert(row).inserted {
+          findings.append(.equalRow(at: record.place, units: record.units))
+        }
         kept[kind, default: []] += record.repeated(on: draft.furtherDays)
       }
     }

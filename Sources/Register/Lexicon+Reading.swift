@@ -18,6 +18,7 @@ extension Lexicon {
   ///   - values: the text of `values.yaml`.
   ///   - areas: the plan's areas with their other words.
   ///   - items: the plan's foundation items with their other words.
+  /// - Throws: what is wrong with a list, with its line.
   package init(
     headers: String,
     values: String,

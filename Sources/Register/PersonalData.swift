@@ -8,6 +8,15 @@ package enum PersonalData {
     case mobile = "手机号"
     case landline = "固定电话"
     case bankCard = "银行卡号"
+
+    package var english: String {
+      switch self {
+      case .identityNumber: "an identity number"
+      case .mobile: "a mobile number"
+      case .landline: "a telephone number"
+      case .bankCard: "a card number"
+      }
+    }
   }
 
   /// The first datum of a person in `text`, if there is one.

@@ -10,7 +10,9 @@ struct Preamble {
   var titles: [String] = []
 
   private static let unitKeys = ["填报单位", "报送单位", "上报单位", "编制单位", "制表单位", "单位名称", "单位"]
-  private static let timeKeys = ["填报时间", "填报日期", "报送时间", "报送日期", "上报时间", "填表日期", "填表时间", "制表日期", "制表时间"]
+  private static let timeKeys = [
+    "填报时间", "填报日期", "报送时间", "报送日期", "上报时间", "填表日期", "填表时间", "制表日期", "制表时间",
+  ]
   private static let otherKeys = [
     "填报人", "审核人", "负责人", "联系电话", "填报人手机号", "手机号", "联系人", "制表人", "分管领导", "单位负责人",
     "日期", "时间", "电话",
@@ -38,7 +40,10 @@ struct Preamble {
 
   /// What follows one of `keys` and a colon, up to the next key.
   private func value(in text: String, behind keys: [String]) -> String? {
-    let spaceless = text.replacing("(盖章)", with: "").replacing("(公章)", with: "").replacing("(章)", with: "")
+    let spaceless = text.replacing("(盖章)", with: "").replacing("(公章)", with: "").replacing(
+      "(章)",
+      with: ""
+    )
     for key in keys {
       guard let range = spaceless.firstRange(of: key) else { continue }
       var rest = spaceless[range.upperBound...].drop { $0.isWhitespace }

@@ -36,11 +36,12 @@ package struct Registers: Sendable {
     sheets.filter { $0.register == kind }
   }
 
-  /// Whether `unit` handed in register `kind`: a sheet of it is the unit's or covers all units, or
-  /// holds a row of the unit (spec §2.1).
+  /// Whether `unit` handed in register `kind`: a sheet of it is the unit's or covers all units
+  /// (spec §2.1).
+  ///
+  /// A row that names the unit in a sheet of another's does not make it whole.
   package func isHandedIn(_ kind: RegisterKind, by unit: UnitID) -> Bool {
     sheets(kind).contains { $0.covers(unit) }
-      || records(kind).contains { $0.units.contains(unit) }
   }
 
   /// Whether `unit` handed in anything, `baseline` and `submissions` aside.

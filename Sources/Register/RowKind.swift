@@ -20,7 +20,9 @@ enum RowKind: Hashable {
   static func of(_ row: HeldRow, in layout: TableLayout, lexicon: Lexicon) -> RowKind {
     if row.damagedAt != nil { return .leftOut(.undecodable) }
     let texts = row.texts.map { (column: $0.column, text: Folding.tight($0.text)) }
-    guard let first = texts.first else { return hasOnlySerial(row, layout) ? .leftOut(.blank) : .data }
+    guard let first = texts.first else {
+      return hasOnlySerial(row, layout) ? .leftOut(.blank) : .data
+    }
     if texts.prefix(3).contains(where: { totals.contains($0.text) || isTotal($0.text) }) {
       return .leftOut(.total)
     }
@@ -28,15 +30,20 @@ enum RowKind: Hashable {
     if isShort, notes.contains(where: first.text.hasPrefix) || first.text == "备注" {
       return .leftOut(.note)
     }
-    if signatures.contains(where: first.text.hasPrefix), texts.contains(where: { $0.text.contains(":") }) {
+    if signatures.contains(where: first.text.hasPrefix),
+      texts.contains(where: { $0.text.contains(":") })
+    {
       return .leftOut(.signature)
     }
-    if texts.prefix(3).contains(where: { cell in samples.contains(where: cell.text.hasPrefix) }) || texts.prefix(2).contains(where: { $0.text == "例" }) {
+    if texts.prefix(3).contains(where: { cell in samples.contains(where: cell.text.hasPrefix) })
+      || texts.prefix(2).contains(where: { $0.text == "例" })
+    {
       return .leftOut(.sample)
     }
     if layout.isRepeated(by: row) { return .leftOut(.repeatedHeader) }
     if texts.count == row.cells.count, texts.count >= 2,
-      texts.filter({ cell in instructions.contains(where: cell.text.hasPrefix) }).count * 2 >= texts.count
+      texts.filter({ cell in instructions.contains(where: cell.text.hasPrefix) }).count * 2
+        >= texts.count
     {
       return .leftOut(.instruction)
     }
@@ -53,15 +60,21 @@ enum RowKind: Hashable {
     let unitColumn = layout.column(of: .unit) ?? layout.perhapsUnit
     let own = row.cells.filter { $0.column != layout.serial && $0.column != unitColumn }
     if own.isEmpty {
-      guard row.cells.count > 1 || unitColumn != nil else { return .leftOut(.note) }
-      let unit = texts.first { $0.column == unitColumn }
-      if let unit, lexicon.zeroReports.contains(unit.text) { return .leftOut(.nothing) }
+      if texts.contains(where: { lexicon.zeroReports.contains($0.text) }) {
+        return .leftOut(.nothing)
+      }
+      // A title of the next table stands where this one has its unit.
+      if let only = texts.first, row.cells.count == 1, only.text.count > 8 {
+        return .leftOut(.note)
+      }
       return layout.register == .baseline ? .data : .leftOut(.blank)
     }
     let ownTexts = texts.filter { $0.column != layout.serial && $0.column != unitColumn }
     let saysNothing = ownTexts.filter { lexicon.zeroReports.contains($0.text) }
     if layout.register != .baseline, !saysNothing.isEmpty, ownTexts.count == own.count,
-      ownTexts.allSatisfy({ lexicon.zeroReports.contains($0.text) || lexicon.blanks.contains($0.text) })
+      ownTexts.allSatisfy({
+        lexicon.zeroReports.contains($0.text) || lexicon.blanks.contains($0.text)
+      })
     {
       return .leftOut(.nothing)
     }

@@ -41,7 +41,10 @@ package struct SheetReader {
   /// Takes the next row.
   package mutating func take(_ row: Row) {
     let held = HeldRow(row)
-    guard !held.isBlank else { return }
+    if !held.isBlank { take(held) }
+  }
+
+  private mutating func take(_ held: HeldRow) {
     guard table != nil else {
       if finished.isEmpty, waiting.count >= Self.reach { return }
       waiting.append(held)
@@ -58,7 +61,8 @@ package struct SheetReader {
 
   /// What was read, once all rows were taken.
   package mutating func finish(_ furniture: Furniture) -> SheetReading {
-    settle()
+    // Settling hands rows on, and the last of them may look like one more header.
+    while !waiting.isEmpty { settle() }
     if let table { finished.append(table) }
     table = nil
     return SheetReading(
@@ -113,7 +117,7 @@ package struct SheetReader {
       isFirst: finished.isEmpty,
       terms: terms
     )
-    for row in rows[(found.start + found.height)...] { table?.take(row) }
+    for row in rows[(found.start + found.height)...] { take(row) }
   }
 }
 

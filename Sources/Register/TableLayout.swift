@@ -111,7 +111,8 @@ struct HeaderFinder {
   }
 
   /// What each column may be called: `group/child`, the child, or what stands alone.
-  private func columnNames(of block: [HeldRow]) -> [(column: Int, names: [String], header: String)] {
+  private func columnNames(of block: [HeldRow]) -> [(column: Int, names: [String], header: String)]
+  {
     var paths: [Int: [String]] = [:]
     let columns = Set(block.flatMap { $0.texts.map(\.column) }).sorted()
     for (level, row) in block.enumerated() {
@@ -136,7 +137,10 @@ struct HeaderFinder {
       let path = paths[column] ?? []
       let child = path.last ?? ""
       let joined = path.map(Folding.header).joined(separator: "/")
-      return (column, path.count > 1 ? [joined, Folding.header(child)] : [joined], path.joined(separator: "/"))
+      return (
+        column, path.count > 1 ? [joined, Folding.header(child)] : [joined],
+        path.joined(separator: "/")
+      )
     }
   }
 
@@ -203,8 +207,10 @@ struct HeaderFinder {
     }
     // A longer header that holds a known one; at least four characters, for 时间 says nothing.
     let name = names[names.count - 1]
-    let longest = words.filter { $0.key.count >= 4 && name.contains($0.key) && !$0.key.contains("/") }
-      .max { ($0.key.count, $1.key) < ($1.key.count, $0.key) }
+    let longest = words.filter {
+      $0.key.count >= 4 && name.contains($0.key) && !$0.key.contains("/")
+    }
+    .max { ($0.key.count, $1.key) < ($1.key.count, $0.key) }
     return longest.map { ($0.value.field, 1000 + $0.value.rank, .contains) }
   }
 

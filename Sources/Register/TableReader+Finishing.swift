@@ -27,16 +27,20 @@ extension TableReader {
         result.leftOut.append(LeftOut(place: row, reason: .furtherPetitioner))
         continue
       }
-      result.findings += draft.findings
+      var found = draft.findings
       let own = unitColumn == layout.column(of: .unit) ? draft.unitText : draft.perhapsUnitText
       let cell = row.at(row: draft.row, column: unitColumn)
-      let (units, isUnknown) = units(own: own, line: named, at: cell, into: &result.findings)
-      if let own, own.isEmpty == false, let line = named.fromLine, !units.contains(line), !units.isEmpty {
+      let (units, isUnknown) = units(own: own, line: named, at: cell, into: &found)
+      if let own, own.isEmpty == false, let line = named.fromLine, !units.contains(line),
+        !units.isEmpty
+      {
         overLine.append(draft.row)
       }
-      if let reason = missing(in: draft, hasUnits: !units.isEmpty || isUnknown, at: row, into: &result.findings)
-        ?? (isUnknown ? .unknownUnit : nil)
-      {
+      let missing = missing(in: draft, hasUnits: !units.isEmpty || isUnknown, at: row, into: &found)
+      result.findings += found.map {
+        stamped($0, draft, units.isEmpty ? named.unit.map { [$0] } ?? [] : units)
+      }
+      if let reason = missing ?? (isUnknown ? .unknownUnit : nil) {
         result.leftOut.append(LeftOut(place: row, reason: reason))
         continue
       }
@@ -52,9 +56,24 @@ extension TableReader {
       )
     }
     summarise(&result, columns: columns, named: named.unit, furniture: furniture)
-    result.findings += notices(of: result, overLine: overLine, unitColumn: unitColumn, furniture: furniture)
+    result.findings += notices(
+      of: result,
+      overLine: overLine,
+      unitColumn: unitColumn,
+      furniture: furniture
+    )
     result.findings += doubts(of: result, drafts: drafts)
     return result
+  }
+
+  /// A finding of a row with whom and what it concerns.
+  private func stamped(_ finding: Finding, _ draft: Draft, _ units: [UnitID]) -> Finding {
+    var stamped = finding
+    if stamped.units.isEmpty { stamped.units = units }
+    if case .text(let number) = draft.values[.number], !PersonalData.looksPersonal(number) {
+      stamped.caseNumber = number
+    }
+    return stamped
   }
 
   // MARK: Merged cells
@@ -69,7 +88,8 @@ extension TableReader {
       drafts.indices.map { (drafts[$0].row, $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    for merge in merges where merge.rows.count > 1 && merge.rows.lowerBound > layout.rows.upperBound {
+    for merge in merges where merge.rows.count > 1 && merge.rows.lowerBound > layout.rows.upperBound
+    {
       let column = merge.columns.lowerBound
       guard let top = index[merge.rows.lowerBound] else { continue }
       let isNumber = layout.columns[column] == .number
@@ -103,7 +123,9 @@ extension TableReader {
 
   /// Whether the row holds nothing but what belongs to a further petitioner of the case above.
   private func isFurtherPetitioner(_ draft: Draft) -> Bool {
-    guard layout.register == .cases, draft.serial == nil, draft.unitText == nil else { return false }
+    guard layout.register == .cases, draft.serial == nil, draft.unitText == nil else {
+      return false
+    }
     let held = Field.allCases.filter(draft.holds)
     return held.contains(.petitioner)
       && held.allSatisfy { $0.isPersonal || $0 == .people || $0 == .remark }

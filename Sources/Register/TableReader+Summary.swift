@@ -40,22 +40,40 @@ extension TableReader {
     furniture: Furniture
   ) -> [Finding] {
     var findings: [Finding] = []
-    for reason in [LeftOutReason.total, .note, .signature, .sample, .instruction, .repeatedHeader, .furtherPetitioner, .heading, .blank] {
+    for reason in [
+      LeftOutReason.total, .note, .signature, .sample, .instruction, .repeatedHeader,
+      .furtherPetitioner, .heading, .blank,
+    ] {
       let rows = result.leftOut.filter { $0.reason == reason }.compactMap(\.place.row)
       guard let first = rows.first else { continue }
       findings.append(.notCounted(reason, rows: rows, at: place.at(row: first)))
     }
     if let row = result.leftOut.first(where: { $0.reason == .nothing })?.place {
       findings.append(.zeroReport(at: row))
-    } else if result.drafts.isEmpty, result.leftOut.allSatisfy({ $0.reason != .unknownUnit && $0.reason != .missingField && $0.reason != .unreadableField }) {
+    } else if result.drafts.isEmpty,
+      result.leftOut.allSatisfy({
+        $0.reason != .unknownUnit && $0.reason != .missingField && $0.reason != .unreadableField
+      })
+    {
       findings.append(.emptyRegister(layout.register, at: place))
     }
-    for (row, offset) in damaged { findings.append(.undecodable(offset: offset, at: place.at(row: row))) }
-    if let first = overLine.first {
-      findings.append(.unitOverLine(rows: overLine.count, at: place.at(row: first, column: unitColumn)))
+    let owner: [UnitID] = if case .unit(let unit) = result.summary.coverage { [unit] } else { [] }
+    for (row, offset) in damaged {
+      findings.append(.undecodable(offset: offset, at: place.at(row: row), units: owner))
     }
-    for column in layout.mapping where column.field == nil && column.column != layout.serial && column.column != unitColumn {
-      findings.append(.columnNotUsed(column.header, at: place.at(row: layout.rows.upperBound, column: column.column)))
+    if let first = overLine.first {
+      findings.append(
+        .unitOverLine(rows: overLine.count, at: place.at(row: first, column: unitColumn))
+      )
+    }
+    for column in layout.mapping
+    where column.field == nil && column.column != layout.serial && column.column != unitColumn {
+      findings.append(
+        .columnNotUsed(
+          column.header,
+          at: place.at(row: layout.rows.upperBound, column: column.column)
+        )
+      )
     }
     for range in furniture.hiddenColumns {
       for column in layout.columns.keys.sorted() where range.contains(column) {
@@ -74,15 +92,25 @@ extension TableReader {
   /// What looks doubtful about the table itself: gaps of serial numbers, hidden rows, typed totals.
   func doubts(of result: TableReading, drafts: [Draft]) -> [Finding] {
     var findings: [Finding] = []
-    if isHidden, !result.drafts.isEmpty { findings.append(.hiddenSheet(rows: result.drafts.count, at: place)) }
+    if isHidden, !result.drafts.isEmpty {
+      findings.append(.hiddenSheet(rows: result.drafts.count, at: place))
+    }
     for draft in result.drafts where draft.isHidden {
       findings.append(.hiddenRow(at: draft.place, units: draft.units))
     }
     var previous: Int?
     for draft in drafts {
-      guard let serial = draft.serial.flatMap({ Numerals.value($0.filter(\.isNumber)) }) else { continue }
+      guard let serial = draft.serial.flatMap({ Numerals.value($0.filter(\.isNumber)) }) else {
+        continue
+      }
       if let previous, serial != previous + 1, serial != 1 {
-        findings.append(.serialGap(from: previous, to: serial, at: place.at(row: draft.row, column: layout.serial)))
+        findings.append(
+          .serialGap(
+            from: previous,
+            to: serial,
+            at: place.at(row: draft.row, column: layout.serial)
+          )
+        )
       }
       previous = serial
     }
@@ -104,7 +132,12 @@ extension TableReader {
       let recount = counts.reduce(0, +)
       if recount != typed {
         findings.append(
-          .typedTotal(typed, recount: recount, header: column.header, at: place.at(row: total.row, column: layout.column(of: column.field)))
+          .typedTotal(
+            typed,
+            recount: recount,
+            header: column.header,
+            at: place.at(row: total.row, column: layout.column(of: column.field))
+          )
         )
       }
     }

@@ -59,8 +59,8 @@ package struct UnitDirectory: Hashable, Sendable {
   ///
   /// 市生态环境局城东分局 names the branch: the bureau is meant only where no other unit is named.
   ///
-  /// - Parameter isSentence: whether only names that end as an office does are looked for, because
-  ///   in a sentence 城东 may be a part of the town.
+  /// With `isSentence` only names that end as an office does are looked for, because in a sentence
+  /// 城东 may be a part of the town.
   package func unit(mentionedIn text: String, isSentence: Bool = false) -> UnitID? {
     let folded = Self.fold(text)
     var found: Set<UnitID> = []
@@ -87,9 +87,12 @@ package struct UnitDirectory: Hashable, Sendable {
 
   private static func parts(of text: String) -> [String] {
     var result: [String] = []
-    for part in Folding.compatible(text).split(whereSeparator: { "、,;/()\n 和及与".contains($0) || $0 == "，" || $0 == "；" }) {
+    for part in Folding.compatible(text).split(whereSeparator: {
+      "、,;/()\n 和及与".contains($0) || $0 == "，" || $0 == "；"
+    }) {
       var name = String(part)
-      for role in ["配合:", "协办:", "主办:", "牵头:", "配合单位:", "协办单位:", "主办单位:", "牵头单位:"] where name.hasPrefix(role) {
+      for role in ["配合:", "协办:", "主办:", "牵头:", "配合单位:", "协办单位:", "主办单位:", "牵头单位:"]
+      where name.hasPrefix(role) {
         name.removeFirst(role.count)
       }
       name = Folding.tight(name)

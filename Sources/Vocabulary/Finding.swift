@@ -52,7 +52,7 @@ package struct Finding: Hashable, Sendable {
 
   package var level: FindingCode.Level { code.level }
 
-  /// `台账.xlsx[2021]!D7：…。［未计入统计］`
+  /// The finding as one line: `台账.xlsx[2021]!D7：…。［未计入统计］`.
   package func line(in language: Words.Language) -> String {
     switch language {
     case .zh: "\(place)：\(message.zh)［\(effect.words.zh)］"

@@ -14,7 +14,9 @@ package struct Redacted<Value: Hashable & Sendable>: Hashable, Sendable, CustomS
   package var debugDescription: String { description }
   package var customMirror: Mirror { Mirror(reflecting: description) }
 
-  /// Opens it to `body`. What comes out must not reach an output.
+  /// Opens it to `body`.
+  ///
+  /// What comes out must not reach an output.
   package func opened<Result>(_ body: (Value) throws -> Result) rethrows -> Result {
     try body(value)
   }

@@ -26,20 +26,39 @@ struct Campaign: Sendable {
     let files = InputFiles(options.registers)
     guard files.missing.isEmpty else {
       let list = files.missing.joined(separator: "、")
-      throw Refusal(.input, Words("输入不存在：\(list)；请检查路径。", en: "no such input: \(list); please check the path."), in: language)
+      throw Refusal(
+        .input,
+        Words("输入不存在：\(list)；请检查路径。", en: "no such input: \(list); please check the path."),
+        in: language
+      )
     }
     let handIn = await HandIn(files, by: plan.terms)
     if isReport, !options.allowErrors, !handIn.unreadable.isEmpty {
       let lines = handIn.unreadable.map { $0.line(in: language) }
-      let advice = Words("未生成报告；如仍要生成，请加 --allow-errors。", en: "no report was written; to write one all the same, add --allow-errors.")
-      throw Refusal(.input, Words((lines + [advice.zh]).joined(separator: "\n"), en: (lines + [advice.en]).joined(separator: "\n")), in: language)
+      let advice = Words(
+        "未生成报告；如仍要生成，请加 --allow-errors。",
+        en: "no report was written; to write one all the same, add --allow-errors."
+      )
+      throw Refusal(
+        .input,
+        Words(
+          (lines + [advice.zh]).joined(separator: "\n"),
+          en: (lines + [advice.en]).joined(separator: "\n")
+        ),
+        in: language
+      )
     }
     guard handIn.registers.sheets.contains(where: { $0.register != nil }) else {
       let lines = handIn.unreadable.map { $0.line(in: language) }
       let place = options.registers.joined(separator: "、")
       throw Refusal(
         .input,
-        Words((lines + ["\(place)：没有找到任何台账；请核对表头用语，或改为指定台账所在的文件夹。"]).joined(separator: "\n"), en: (lines + ["\(place): no register was found; please check headers or name the registers' folder."]).joined(separator: "\n")),
+        Words(
+          (lines + ["\(place)：没有找到任何台账；请核对表头用语，或改为指定台账所在的文件夹。"]).joined(separator: "\n"),
+          en: (lines + [
+            "\(place): no register was found; please check headers or name the registers' folder."
+          ]).joined(separator: "\n")
+        ),
         in: language
       )
     }

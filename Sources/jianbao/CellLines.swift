@@ -27,7 +27,9 @@ struct CellLines {
       let isMasked = !isRaw && masks(row.value(of: cell), column: cell.column)
       buffer += Array("{\"sheet\":".utf8)
       buffer += Array((sheet.map(Self.quoted) ?? "null").utf8)
-      buffer += Array(",\"row\":\(row.number),\"column\":\(cell.column),\"kind\":\"\(kind)\",\"value\":".utf8)
+      buffer += Array(
+        ",\"row\":\(row.number),\"column\":\(cell.column),\"kind\":\"\(kind)\",\"value\":".utf8
+      )
       buffer += Array((isMasked ? "\"＊＊＊\"" : value).utf8)
       buffer += Array("}\n".utf8)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Briefing
+import Policy
 import Register
 import Vocabulary
 

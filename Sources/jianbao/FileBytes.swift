@@ -56,7 +56,12 @@ private final class OpenFile: Sendable {
     let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
       count = 0
       while count < range.count, let base = buffer.baseAddress {
-        let read = pread(descriptor, base + count, range.count - count, off_t(range.lowerBound + count))
+        let read = pread(
+          descriptor,
+          base + count,
+          range.count - count,
+          off_t(range.lowerBound + count)
+        )
         if read < 0 {
           if errno == EINTR { continue }
           failure = errno

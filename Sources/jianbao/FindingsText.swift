@@ -38,7 +38,11 @@ struct FindingsText {
 
   private func sentence(of ledger: Ledger) -> String {
     let reasons = ledger.leftOut.map { "\($0.reason.words[language]) \($0.count)" }
-    let list = reasons.isEmpty ? "" : language == .zh ? "（\(reasons.joined(separator: "，"))）" : " (\(reasons.joined(separator: ", ")))"
+    let list =
+      reasons.isEmpty
+      ? ""
+      : language == .zh
+        ? "（\(reasons.joined(separator: "，"))）" : " (\(reasons.joined(separator: ", ")))"
     return Words(
       "读取 \(ledger.read) 行，计入 \(ledger.counted) 行，剔除 \(ledger.leftOutCount) 行\(list)",
       en: "read \(ledger.read), counted \(ledger.counted), left out \(ledger.leftOutCount)\(list)"

@@ -20,7 +20,8 @@ struct InputFiles {
 
   /// What a table's file may be called at the end; its content decides what it is.
   private static let endings: Set<String> = [
-    "", "csv", "tsv", "txt", "xls", "xlsx", "xlsm", "xlsb", "xltx", "xlt", "et", "ett", "ods", "zip",
+    "", "csv", "tsv", "txt", "xls", "xlsx", "xlsm", "xlsb", "xltx", "xlt", "et", "ett", "ods",
+    "zip",
     "dat", "tab",
   ]
 
@@ -67,7 +68,8 @@ struct InputFiles {
 
   private static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   private static func lastComponent(_ path: String) -> String {

@@ -15,7 +15,7 @@ struct Jianbao: AsyncParsableCommand {
       3 输入缺失、不可读或没有任何台账（不写任何文件）；4 输出写不了，或勾稽、隐私检查未通过。
       """,
     version: Product.version,
-    subcommands: [Monthly.self, CheckVerb.self, Cells.self]
+    subcommands: [Monthly.self, Summary.self, CheckVerb.self, Cells.self]
   )
 
   static func main() async {
@@ -62,12 +62,21 @@ enum Exit: Int32, Sendable {
   case output = 4
 }
 
+/// An end that is no mistake: the exit code that the run earned.
+struct Ending: Error {
+  var code: Exit
+
+  init(_ code: Exit) {
+    self.code = code
+  }
+}
+
 /// Why the program stops before it has written anything.
 struct Refusal: Error {
   var code: Exit
   var message: String
 
-  /// - Parameter words: a whole sentence: what is wrong, and what to do about it.
+  /// Refuses with a whole sentence: what is wrong, and what to do about it.
   init(_ code: Exit, _ words: Words, in language: Words.Language) {
     self.code = code
     message = words[language]

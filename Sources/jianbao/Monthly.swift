@@ -2,36 +2,41 @@ import ArgumentParser
 import Briefing
 import Vocabulary
 
-/// An end that is no mistake: the exit code that the run earned.
-struct Ending: Error {
-  var code: Exit
-
-  init(_ code: Exit) {
-    self.code = code
-  }
-}
-
-/// interim
+/// The monthly briefing: of the city, and of every unit.
 struct Monthly: AsyncParsableCommand {
-  @Argument var month: String
+  static let configuration = CommandConfiguration(
+    abstract: "生成当月工作简报：全市一份，每个单位一份。"
+  )
+
+  @Argument(help: "月份，如 2021-05。")
+  var month: String
+
   @OptionGroup var shared: SharedOptions
-  @Option var asOf: String?
-  @Option var out: String = "out"
+
+  @Option(help: "统计日，须在该月之内；默认该月最后一天。")
+  var asOf: String?
+
+  @OptionGroup var options: ReportOptions
+
+  func validate() throws {
+    guard let month = Month(iso: month) else {
+      throw ValidationError("月份要写成 2021-05 这样的形式。")
+    }
+    guard let asOf else { return }
+    guard let day = Day(iso: asOf) else {
+      throw ValidationError("--as-of 要写成 2021-05-28 这样的日期。")
+    }
+    guard month.contains(day) else {
+      throw ValidationError("--as-of \(day) 不在 \(month.chinese) 之内。")
+    }
+  }
 
   func run() async throws {
     let plan = try PlanInForce(path: shared.plan, language: shared.language)
-    let day = asOf.flatMap { Day(iso: $0) } ?? Month(iso: month)?.lastDay ?? plan.plan.yearEnd
-    let campaign = try await Campaign(shared, plan: plan, day: day, isReport: true)
-    let assessment = campaign.assessment(on: day)
-    let sources = ReportSources(
-      assessment: assessment, overview: .init(of: nil, in: .init(of: campaign.handIn.registers, by: plan.plan, on: day), over: .month(upTo: day)), unitOverviews: [],
-      registers: campaign.handIn.registers, findings: campaign.findings, plan: plan.plan, planSHA256: plan.sha256,
-      inputs: campaign.handIn.inputs.map { .init(path: $0.name, sha256: $0.sha256) }, product: Product.name, masthead: plan.plan.masthead)
-    let text = FiguresFile.text(of: sources, kind: .monthly, units: assessment.units, hasCity: true)
-    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
-    try text.write(toFile: out + "/figures.json", atomically: true, encoding: .utf8)
-    throw Ending(campaign.exit)
+    guard let month = Month(iso: month) else { throw ValidationError("月份有误。") }
+    let day = asOf.flatMap { Day(iso: $0) } ?? month.lastDay
+    try plan.requireYear(of: day, language: shared.language)
+    let run = ReportRun(kind: .monthly, day: day, shared: shared, options: options)
+    throw Ending(try await run.write(by: plan))
   }
 }
-import Foundation
-import Assessment

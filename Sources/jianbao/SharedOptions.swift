@@ -60,7 +60,11 @@ struct PlanInForce: Sendable {
         year: plan.year
       )
     } catch {
-      throw Refusal(.usage, Words("用语表有误：\(error)。", en: "the word lists are wrong: \(error)."), in: language)
+      throw Refusal(
+        .usage,
+        Words("用语表有误：\(error)。", en: "the word lists are wrong: \(error)."),
+        in: language
+      )
     }
   }
 
@@ -69,7 +73,10 @@ struct PlanInForce: Sendable {
     guard day.year == plan.year else {
       throw Refusal(
         .usage,
-        Words("统计日 \(day) 不在方案年度 \(plan.year) 内；请改用该年度的日期。", en: "\(day) does not lie in the plan's year \(plan.year); please use a day of that year."),
+        Words(
+          "统计日 \(day) 不在方案年度 \(plan.year) 内；请改用该年度的日期。",
+          en: "\(day) does not lie in the plan's year \(plan.year); please use a day of that year."
+        ),
         in: language
       )
     }
@@ -83,7 +90,10 @@ struct PlanInForce: Sendable {
     guard let source = ByteSource(path: path) else {
       throw Refusal(
         .usage,
-        Words("方案文件 \(path) 打不开；请检查路径。", en: "the plan \(path) cannot be opened; please check the path."),
+        Words(
+          "方案文件 \(path) 打不开；请检查路径。",
+          en: "the plan \(path) cannot be opened; please check the path."
+        ),
         in: language
       )
     }
@@ -93,14 +103,20 @@ struct PlanInForce: Sendable {
     } catch {
       throw Refusal(
         .usage,
-        Words("方案文件 \(path) 读不出来；请检查磁盘后重试。", en: "the plan \(path) cannot be read; please check the disk."),
+        Words(
+          "方案文件 \(path) 读不出来；请检查磁盘后重试。",
+          en: "the plan \(path) cannot be read; please check the disk."
+        ),
         in: language
       )
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Refusal(
         .usage,
-        Words("方案文件 \(path) 不是 UTF-8 文本；请另存为 UTF-8。", en: "the plan \(path) is no UTF-8 text; please save it as UTF-8."),
+        Words(
+          "方案文件 \(path) 不是 UTF-8 文本；请另存为 UTF-8。",
+          en: "the plan \(path) is no UTF-8 text; please save it as UTF-8."
+        ),
         in: language
       )
     }

@@ -9,6 +9,25 @@ enum Truth: Hashable, Sendable {
   init(_ flag: Bool) { self = flag ? .yes : .no }
 }
 
+/// The days that a plan's conditions speak of.
+struct FixedDays {
+  let asOf: Day
+  let yearStart: Day
+  let yearEnd: Day
+  let backlogStart: Day
+  let campaignStart: Day
+  let campaignEnd: Day
+
+  init(of plan: Plan, on day: Day) {
+    asOf = day
+    yearStart = plan.yearStart
+    yearEnd = plan.yearEnd
+    backlogStart = plan.backlogStart
+    campaignStart = plan.campaignStart
+    campaignEnd = plan.campaignEnd
+  }
+}
+
 /// Asks conditions of one record as it stood on a day.
 ///
 /// Any formula of a plan may be asked of any register. A field without a column is unknown; an
@@ -17,18 +36,39 @@ struct Judge {
   let record: Record
   /// The state of a case; none for a record of another register.
   let state: CaseState?
-  let plan: Plan
-  let day: Day
+  let days: FixedDays
 
-  /// Whether `formula` is true of the record as it stands.
-  func truth(of formula: Formula) -> Truth {
-    formula.truth { subject, test in truth(of: test, about: subject) }
-  }
+  var day: Day { days.asOf }
 
-  /// The same, but with an empty yes/no as unknown instead of as neither.
-  func truthWithOpenFlags(of formula: Formula) -> Truth {
-    formula.truth { subject, test in
-      isOpenFlag(subject) ? .unknown : truth(of: test, about: subject)
+  /// Whether `formula` is true of the record as it stands: a `no` settles an all, a `yes` an any,
+  /// whatever is unknown beside it (Kleene).
+  ///
+  /// With `flagsAreOpen` an empty yes/no is unknown instead of neither.
+  func truth(of formula: Formula, flagsAreOpen: Bool = false) -> Truth {
+    switch formula {
+    case .test(let subject, let test):
+      if flagsAreOpen, isOpenFlag(subject) { return .unknown }
+      return truth(of: test, about: subject)
+    case .all(let parts):
+      var joined = Truth.yes
+      for part in parts {
+        switch truth(of: part, flagsAreOpen: flagsAreOpen) {
+        case .no: return .no
+        case .unknown: joined = .unknown
+        case .yes: break
+        }
+      }
+      return joined
+    case .any(let parts):
+      var joined = Truth.no
+      for part in parts {
+        switch truth(of: part, flagsAreOpen: flagsAreOpen) {
+        case .yes: return .yes
+        case .unknown: joined = .unknown
+        case .no: break
+        }
+      }
+      return joined
     }
   }
 
@@ -40,16 +80,15 @@ struct Judge {
   }
 
   private func isOpenFlag(_ subject: Formula.Subject) -> Bool {
-    guard case .field(let field) = subject else { return false }
-    guard record.register.column(field)?.type == .flag else { return false }
-    return !record[field].isFilled
+    guard case .field(let field) = subject, !record[field].isFilled else { return false }
+    return record.register.column(field)?.type == .flag
   }
 
   private func truth(of test: Formula.Test, about subject: Formula.Subject) -> Truth {
     switch subject {
     case .trait(let trait):
       guard let state else { return .unknown }
-      return test.isFulfilled(byWords: [state.word(for: trait)])
+      return test.isFulfilled(by: state.word(for: trait))
     case .field(let field):
       let value = record.value(of: field, asOf: day)
       if value == .noColumn { return .unknown }
@@ -59,7 +98,8 @@ struct Judge {
 
   private func truth(of test: Formula.Test, about value: FieldValue) -> Truth {
     switch test {
-    case .isOne, .isNone: test.isFulfilled(byWords: value.conditionWords)
+    case .isOne(let words): Truth(value.says(oneOf: words))
+    case .isNone(let words): Truth(!value.says(oneOf: words))
     case .filled: Truth(value.isFilled)
     case .empty: Truth(!value.isFilled)
     case .notBefore(let term): compared(value, with: term) { $0 >= $1 }
@@ -91,12 +131,12 @@ struct Judge {
     let base: Day
     switch term.base {
     case .day(let day): base = day
-    case .asOf: base = day
-    case .yearStart: base = plan.yearStart
-    case .yearEnd: base = plan.yearEnd
-    case .backlogStart: base = plan.backlogStart
-    case .campaignStart: base = plan.campaignStart
-    case .campaignEnd: base = plan.campaignEnd
+    case .asOf: base = days.asOf
+    case .yearStart: base = days.yearStart
+    case .yearEnd: base = days.yearEnd
+    case .backlogStart: base = days.backlogStart
+    case .campaignStart: base = days.campaignStart
+    case .campaignEnd: base = days.campaignEnd
     case .field(let field):
       let value = record.value(of: field, asOf: day)
       guard case .day(let other) = value else { return value }
@@ -107,35 +147,6 @@ struct Judge {
 }
 
 extension Formula {
-  /// Joins the truths of its tests (Kleene): a `no` settles an all, a `yes` an any, whatever is
-  /// unknown beside it.
-  func truth(_ answer: (Subject, Test) -> Truth) -> Truth {
-    switch self {
-    case .test(let subject, let test):
-      return answer(subject, test)
-    case .all(let parts):
-      var joined = Truth.yes
-      for part in parts {
-        switch part.truth(answer) {
-        case .no: return .no
-        case .unknown: joined = .unknown
-        case .yes: break
-        }
-      }
-      return joined
-    case .any(let parts):
-      var joined = Truth.no
-      for part in parts {
-        switch part.truth(answer) {
-        case .yes: return .yes
-        case .unknown: joined = .unknown
-        case .no: break
-        }
-      }
-      return joined
-    }
-  }
-
   /// What its tests look at, each once, in the order of the formula.
   var subjects: [Subject] {
     var found: [Subject] = []
@@ -153,30 +164,29 @@ extension Formula {
 }
 
 extension Formula.Test {
-  /// Whether words fulfil it; no words are an empty cell.
-  func isFulfilled(byWords words: [String]) -> Truth {
+  /// Whether one word fulfils it.
+  func isFulfilled(by word: String) -> Truth {
     switch self {
-    case .isOne(let asked): Truth(words.contains { asked.contains($0) })
-    case .isNone(let asked): Truth(!words.contains { asked.contains($0) })
-    case .filled: Truth(!words.isEmpty)
-    case .empty: Truth(words.isEmpty)
-    case .notBefore, .notAfter, .before, .after, .atLeast, .atMost: .no
+    case .isOne(let asked): Truth(asked.contains(word))
+    case .isNone(let asked): Truth(!asked.contains(word))
+    case .filled: .yes
+    case .empty, .notBefore, .notAfter, .before, .after, .atLeast, .atMost: .no
     }
   }
 }
 
 extension FieldValue {
-  /// The words that a condition may ask for.
-  var conditionWords: [String] {
+  /// Whether one of `words` stands there, as a condition asks for it.
+  func says(oneOf words: [String]) -> Bool {
     switch self {
-    case .noColumn, .empty, .unreadable, .days, .personal: []
-    case .text(let text): [text]
-    case .day(let day): [day.description]
-    case .count(let count): [String(count)]
-    case .flag(let flag): [flag ? "是" : "否"]
-    case .words(let words): words
-    case .month(let month): [month.description]
-    case .summary: ["总结"]
+    case .noColumn, .empty, .unreadable, .days, .personal: false
+    case .text(let text): words.contains(text)
+    case .day(let day): words.contains(day.description)
+    case .count(let count): words.contains(String(count))
+    case .flag(let flag): words.contains(flag ? "是" : "否")
+    case .words(let own): own.contains { words.contains($0) }
+    case .month(let month): words.contains(month.description)
+    case .summary: words.contains("总结")
     }
   }
 

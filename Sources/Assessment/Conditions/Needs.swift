@@ -44,7 +44,7 @@ extension Formula {
       // Without either column every case is in scope by definition; only a test that such a case
       // fails needs to know more.
       let within = CaseState.Scope.within.rawValue
-      return test.isFulfilled(byWords: [within]) == .yes ? [] : CaseTrait.scope.needs
+      return test.isFulfilled(by: within) == .yes ? [] : CaseTrait.scope.needs
     case .trait(let trait): return trait.needs
     }
   }

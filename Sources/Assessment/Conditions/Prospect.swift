@@ -12,7 +12,11 @@ struct Prospect {
 
   /// Whether `formula` can still become true.
   func mayHold(_ formula: Formula) -> Bool {
-    formula.truth { subject, test in truth(of: test, about: subject) } != .no
+    switch formula {
+    case .test(let subject, let test): truth(of: test, about: subject) != .no
+    case .all(let parts): parts.allSatisfy { mayHold($0) }
+    case .any(let parts): parts.contains { mayHold($0) }
+    }
   }
 
   private func truth(of test: Formula.Test, about subject: Formula.Subject) -> Truth {
@@ -20,7 +24,7 @@ struct Prospect {
     case .trait(let trait):
       guard let state = judge.state else { return .unknown }
       let words = state.possibleWords(for: trait, on: judge.day)
-      return Truth(words.contains { test.isFulfilled(byWords: [$0]) == .yes })
+      return Truth(words.contains { test.isFulfilled(by: $0) == .yes })
     case .field(let field):
       let value = judge.record.value(of: field, asOf: judge.day)
       if case .day(let own) = value { return truth(of: test, about: own) }
@@ -75,7 +79,7 @@ extension Prospect {
       layout: RecordLayout(Dictionary(uniqueKeysWithValues: fields)),
       values: [:]
     )
-    judge = Judge(record: blank, state: nil, plan: plan, day: day)
+    judge = Judge(record: blank, state: nil, days: FixedDays(of: plan, on: day))
   }
 }
 

@@ -1,5 +1,4 @@
 import Policy
-import Register
 import Vocabulary
 
 extension Figure {
@@ -18,8 +17,8 @@ extension Figure {
     people = tally.people
     covered = tally.covered.filter { !$0.isEmpty }
     uncovered = tally.uncovered.filter { !$0.isEmpty }
-    counted = tally.counted.map { present.records[$0] }
-    uncounted = (tally.uncounted + tally.open).sorted().map { present.records[$0] }
+    counted = Evidence(of: present.records, at: tally.counted)
+    uncounted = Evidence(of: present.records, at: (tally.uncounted + tally.open).sorted())
     if answer == .unknown { return }
     n = tally.part
     d = tally.whole
@@ -27,7 +26,7 @@ extension Figure {
     let gap = answer == .none ? 0 : target.gap(part: tally.part, whole: tally.whole)
     self.gap = gap
     if gap == 0 { return }
-    wouldClose = tally.candidates.map { present.records[$0] }
+    wouldClose = Evidence(of: present.records, at: tally.candidates)
     isMendable = tally.candidates.count + tally.mendable >= gap
   }
 }

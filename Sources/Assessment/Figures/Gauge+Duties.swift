@@ -135,6 +135,6 @@ extension Plan {
 extension Record {
   /// Whether `field` names `item`, by its name or another word for it.
   fileprivate func names(_ item: Listed, in field: Field) -> Bool {
-    self[field].conditionWords.contains { $0 == item.name || item.aliases.contains($0) }
+    self[field].says(oneOf: [item.name] + item.aliases)
   }
 }

@@ -22,7 +22,7 @@ struct Gauge {
       let judge = population.judge(present, at: position)
       guard judge.truth(of: among) == .yes else { return .outside }
       guard isLimit else { return judge.truth(of: counts) == .yes ? .counted : .uncounted }
-      switch judge.truthWithOpenFlags(of: counts) {
+      switch judge.truth(of: counts, flagsAreOpen: true) {
       case .yes: return .counted
       case .no: return .uncounted
       case .unknown: return judge.openFlags(of: counts).isEmpty ? .uncounted : .open

@@ -35,15 +35,7 @@ extension Ladder {
     guard origins.isEmpty || origins.contains(state.origin.rawValue) else { return }
     let name = Self.name(of: filed)
     if received > onDay {
-      propose(
-        .pending,
-        for: (visit.units + filed.units).uniqued(),
-        because: Words(
-          "\(onDay.chinese)赴省进京上访所涉案件\(name.zh)登记在上访之后，是否应责任倒查待核",
-          en: "the visit of \(onDay) names \(name.en), which was registered after it"
-        ),
-        evidence: [visit.place(of: .case), filed.place(of: .received)]
-      )
+      leaveOpen(visit, registeredBefore: filed, named: name)
       return
     }
     if state.resolved != nil { return }
@@ -86,6 +78,24 @@ extension Ladder {
     }
   }
 
+  /// A visit whose case was registered after it.
+  private mutating func leaveOpen(
+    _ visit: Record,
+    registeredBefore filed: Record,
+    named name: Words
+  ) {
+    guard let onDay = visit.day(.date) else { return }
+    propose(
+      .pending,
+      for: (visit.units + filed.units).uniqued(),
+      because: Words(
+        "\(onDay.chinese)赴省进京上访所涉案件\(name.zh)登记在上访之后，是否应责任倒查待核",
+        en: "the visit of \(onDay) names \(name.en), which was registered after it"
+      ),
+      evidence: [visit.place(of: .case), filed.place(of: .received)]
+    )
+  }
+
   /// A visit whose case is not named, or not in the registers.
   private mutating func leaveOpen(_ visit: Record, impact: Truth) {
     guard let onDay = visit.day(.date) else { return }
@@ -108,9 +118,8 @@ extension Ladder {
     )
   }
 
-  /// A case by its number or, if that is missing, its address.
+  /// A case by its number or, where that looks personal, its address.
   static func name(of filed: Record) -> Words {
-    if let number = filed.caseNumber { return Words(number, en: "case \(number)") }
-    return Words("（\(filed.place)）", en: "the case at \(filed.place)")
+    Words(filed.caseReference, en: "case \(filed.caseReference)")
   }
 }

@@ -10,19 +10,21 @@ import Vocabulary
 struct Ladder {
   let population: Population
   let findings: [Finding]
+  private let steps: [Step]
   /// By unit, what was found so far.
   private var found: [[OutcomeFinding]]
 
   init(over population: Population, findings: [Finding]) {
     self.population = population
     self.findings = findings
+    steps = population.plan.steps
     found = Array(repeating: [], count: population.units.count)
   }
 
   var plan: Plan { population.plan }
   var day: Day { population.day }
 
-  func step(_ code: Outcome) -> Step? { plan.steps.first { $0.code == code } }
+  func step(_ code: Outcome) -> Step? { steps.first { $0.code == code } }
 
   /// The outcomes of every unit, gravest first; within a step in the order of what led to them.
   func outcomes(of bodies: [BodyAssessment]) -> [[OutcomeFinding]] {

@@ -6,9 +6,11 @@ package import Vocabulary
 package struct Activity: Hashable, Sendable {
   /// The sum of one column over the records of some days.
   package struct Sum: Hashable, Sendable {
+    /// The column's field.
     package var field: Field
     /// The column's canonical header.
     package var header: String
+    /// What the filled cells add up to.
     package var total: Int
     /// Records in which it is not filled in; they add nothing.
     package var blank: Int
@@ -16,16 +18,22 @@ package struct Activity: Hashable, Sendable {
 
   /// How many records there are in some days, and what they add up to.
   package struct Sums: Hashable, Sendable {
+    /// How many records there are.
     package var records: Int
+    /// The register's counts, in the order of its blank form.
     package var sums: [Sum]
 
     /// The sum of `field`, if the register has such a count.
     package func total(of field: Field) -> Int? { sums.first { $0.field == field }?.total }
   }
 
+  /// Which register it is.
   package var register: RegisterKind
+  /// Whether the body handed it in; the city's, whether any unit did.
   package var isHandedIn: Bool
+  /// Of the period.
   package var inPeriod: Sums
+  /// Of the year so far.
   package var inYear: Sums
 
   /// In the order of the plan's clauses.

@@ -7,6 +7,7 @@ import Vocabulary
 /// Cases that are not counted (不予受理, 退回 …) are in `totals` only: in no flow, no stock, no
 /// distribution and no rate.
 package struct CaseOverview: Hashable, Sendable {
+  /// 总量, by origin and scope.
   package var totals: CaseTotals
   /// Of the period.
   package var flow: Flow
@@ -28,7 +29,9 @@ package struct CaseOverview: Hashable, Sendable {
   package var areas: [Slice]
   /// Open cases in scope past their due day, the longest first.
   package var overdue: [OverdueCase]
+  /// The overdue cases by how long they are overdue.
   package var ageing: [AgeBand]
+  /// 满意率, 参评率, 重复信访率, 属实率, 到期应结口径.
   package var rates: CaseRates
   /// From registration to closing, of the period's closings; cases whose days contradict each other
   /// have no processing time.
@@ -38,11 +41,9 @@ package struct CaseOverview: Hashable, Sendable {
 
   init(of unit: UnitID?, in population: Population, over period: Period, year: Period) {
     let present = population.present(.cases)
-    let filed = present.positions(of: unit).map { position in
-      CaseOnDay(record: present.records[position], state: present.states[position])
-    }
+    let filed = CasesOnDay(at: present.positions(of: unit), of: present)
     totals = CaseTotals(of: filed)
-    let counted = filed.filter { $0.state.scope != .aside }
+    let counted = filed.counted
     flow = Flow(of: counted, over: period)
     let months = Month.months(from: year.first.month, through: year.last.month)
     trend = months.map { month in
@@ -67,40 +68,8 @@ package struct CaseOverview: Hashable, Sendable {
     overdue = OverdueCase.list(of: counted, on: population.day)
     ageing = AgeBand.bands(of: overdue)
     rates = CaseRates(of: counted, on: population.day, year: year)
-    median = Median(of: counted.compactMap { $0.processingDays(closedIn: period) })
+    median = Median(of: counted.all.compactMap { counted.processingDays(of: $0, closedIn: period) })
     officials = Official.list(of: counted, since: year.first)
-  }
-}
-
-/// A present case with its state.
-struct CaseOnDay {
-  let record: Record
-  let state: CaseState
-
-  /// A case without a readable day of registration is left out by the reader.
-  var received: Day { record.day(.received) ?? state.due }
-
-  /// Its first way out of the stock, if it is out: by closing where both happened on one day.
-  ///
-  /// It cannot leave before it came.
-  var exit: (day: Day, isClosing: Bool)? {
-    switch (state.closed, state.transferred) {
-    case (nil, nil): nil
-    case (let closed?, nil): (max(closed, received), true)
-    case (nil, let transferred?): (max(transferred, received), false)
-    case (let closed?, let transferred?):
-      closed <= transferred
-        ? (max(closed, received), true) : (max(transferred, received), false)
-    }
-  }
-
-  /// Days from registration to a closing in `period`; none where its days contradict each other.
-  func processingDays(closedIn period: Period) -> Int? {
-    guard let closed = state.closed, period.contains(closed), closed >= received else { return nil }
-    if case .day(let accepted) = record.value(of: .accepted, asOf: period.last) {
-      guard accepted >= received, accepted <= closed else { return nil }
-    }
-    return closed - received
   }
 }
 
@@ -108,11 +77,15 @@ struct CaseOnDay {
 package struct CaseTotals: Hashable, Sendable {
   /// All that are present, those not counted among them.
   package var all = 0
+  /// 新发.
   package var new = 0
+  /// 积案.
   package var backlog = 0
   /// Registered before the backlog's first day: in no target but the key cases'.
   package var historic = 0
+  /// 属本部门职责.
   package var inScope = 0
+  /// 非职责.
   package var outOfScope = 0
   /// 不予受理, 退回, 撤诉 …: in no rate and no stock.
   package var aside = 0
@@ -120,12 +93,14 @@ package struct CaseTotals: Hashable, Sendable {
   package var partlyClosed = 0
   /// 部分化解: not resolved.
   package var partlyResolved = 0
+  /// 重复件, which count like any other.
   package var repeated = 0
   /// By how many the units' sum exceeds this: a case of several units counts once here.
   package var shared = 0
 
-  init(of filed: [CaseOnDay]) {
-    for one in filed {
+  init(of filed: CasesOnDay) {
+    for one in filed.all {
+      let record = filed.record(of: one)
       all += 1
       switch one.state.origin {
       case .new: new += 1
@@ -137,10 +112,10 @@ package struct CaseTotals: Hashable, Sendable {
       case .out: outOfScope += 1
       case .aside: aside += 1
       }
-      if one.record.word(.status) == StatusWord.partial.rawValue { partlyClosed += 1 }
-      if one.record.word(.isResolved) == ResolutionWord.partial.rawValue { partlyResolved += 1 }
-      if one.record.flag(.repeat) == true { repeated += 1 }
-      shared += one.record.units.count - 1
+      if record.word(.status) == StatusWord.partial.rawValue { partlyClosed += 1 }
+      if record.word(.isResolved) == ResolutionWord.partial.rawValue { partlyResolved += 1 }
+      if record.flag(.repeat) == true { repeated += 1 }
+      shared += record.units.count - 1
     }
   }
 }

@@ -14,17 +14,18 @@ package struct CaseRates: Hashable, Sendable {
   /// 到期应结口径: closed of the new cases in scope that were due by the day of the report.
   package var closedOfDue: Share
 
-  init(of counted: [CaseOnDay], on day: Day, year: Period) {
+  init(of counted: CasesOnDay, on day: Day, year: Period) {
     satisfied = Share(0, of: 0)
     evaluated = Share(0, of: 0)
     repeated = Share(0, of: 0)
     verified = Share(0, of: 0)
     closedOfDue = Share(0, of: 0)
-    for one in counted {
-      if let closed = one.state.closed, year.contains(closed) { addEvaluation(of: one.record) }
+    for one in counted.all {
+      let record = counted.record(of: one)
+      if let closed = one.state.closed, year.contains(closed) { addEvaluation(of: record) }
       guard year.contains(one.received) else { continue }
-      repeated.add(one.record.flag(.repeat) == true)
-      if let word = one.record.word(.verified), Self.judged.contains(word) {
+      repeated.add(record.flag(.repeat) == true)
+      if let word = record.word(.verified), Self.judged.contains(word) {
         verified.add(Self.true.contains(word))
       }
       if one.state.scope == .within, one.state.due <= day {

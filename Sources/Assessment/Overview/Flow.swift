@@ -4,6 +4,7 @@ package import Vocabulary
 ///
 /// A case leaves once, by its first exit; stock is counted by itself, not from the other four.
 package struct Flow: Hashable, Sendable {
+  /// The days that it is of.
   package var period: Period
   /// 上期结转.
   package var opening = 0
@@ -16,9 +17,9 @@ package struct Flow: Hashable, Sendable {
   /// 期末在办.
   package var stock = 0
 
-  init(of counted: [CaseOnDay], over period: Period) {
+  init(of counted: CasesOnDay, over period: Period) {
     self.period = period
-    for one in counted {
+    for one in counted.all {
       let (received, exit) = (one.received, one.exit)
       if received < period.first, exit.map({ $0.day >= period.first }) ?? true { opening += 1 }
       if received <= period.last, exit.map({ $0.day > period.last }) ?? true { stock += 1 }
@@ -28,29 +29,34 @@ package struct Flow: Hashable, Sendable {
     }
   }
 
+  /// Whether the five numbers foot.
   package var isBalanced: Bool { opening + received - closed - transferred == stock }
 }
 
 /// The flow of one month.
 package struct MonthFlow: Hashable, Sendable {
+  /// Which month it is.
   package var month: Month
+  /// Its flow, up to the day of the report.
   package var flow: Flow
 }
 
 /// A count beside that of an earlier period.
 package struct Comparison: Hashable, Sendable {
+  /// The count of the period.
   package var now: Int
   /// None where the registers do not hold that period: one before the year of which they have no
   /// case.
   package var before: Int?
 
+  /// Two counts to compare.
   package init(now: Int, before: Int?) {
     self.now = now
     self.before = before
   }
 
   init(
-    of counted: [CaseOnDay],
+    of counted: CasesOnDay,
     over period: Period,
     to earlier: Period,
     since yearStart: Day,
@@ -58,7 +64,7 @@ package struct Comparison: Hashable, Sendable {
   ) {
     now = count(Flow(of: counted, over: period))
     let isHeld =
-      earlier.first >= yearStart || counted.contains { earlier.contains($0.received) }
+      earlier.first >= yearStart || counted.all.contains { earlier.contains($0.received) }
     before = isHeld ? count(Flow(of: counted, over: earlier)) : nil
   }
 
@@ -74,6 +80,7 @@ package struct Comparison: Hashable, Sendable {
 
 /// A table whose totals do not agree (勾稽).
 package struct Discrepancy: Hashable, Sendable {
+  /// Which table it is, and by how much it is out.
   package var words: Words
 }
 

@@ -10,14 +10,18 @@ package struct Official: Hashable, Sendable {
     case officer = "责任人"
   }
 
+  /// As the register writes it.
   package var name: String
+  /// What the official was.
   package var role: Role
+  /// How many of these cases were resolved by their 化解时限.
   package var resolvedInTime: Int
 
   /// By role, most cases first; equal ones in the order of their first appearance.
-  static func list(of counted: [CaseOnDay], since first: Day) -> [Official] {
-    let inTime = counted.filter { one in
-      guard let resolved = one.state.resolved, let target = one.record.day(.targetDate) else {
+  static func list(of counted: CasesOnDay, since first: Day) -> [Official] {
+    let inTime = counted.all.filter { one in
+      guard let resolved = one.state.resolved, let target = counted.record(of: one).day(.targetDate)
+      else {
         return false
       }
       return resolved >= first && resolved <= target
@@ -26,7 +30,9 @@ package struct Official: Hashable, Sendable {
       var names: [String] = []
       var counts: [String: Int] = [:]
       for one in inTime {
-        for name in officials(in: one.record.text(role == .leader ? .leader : .officer)) {
+        for name in officials(
+          in: counted.record(of: one).text(role == .leader ? .leader : .officer)
+        ) {
           if counts[name] == nil { names.append(name) }
           counts[name, default: 0] += 1
         }

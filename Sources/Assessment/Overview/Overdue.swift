@@ -3,15 +3,19 @@ package import Vocabulary
 
 /// An open case in scope past its due day.
 package struct OverdueCase: Hashable, Sendable {
+  /// The case.
   package var record: Record
+  /// The day by which it was to be closed.
   package var due: Day
   /// Days past the due day, on the day of the report.
   package var days: Int
 
   /// The longest first; equal ones in reading order.
-  static func list(of counted: [CaseOnDay], on day: Day) -> [OverdueCase] {
-    counted.filter(\.state.isOverdue)
-      .map { OverdueCase(record: $0.record, due: $0.state.due, days: day - $0.state.due) }
+  static func list(of counted: CasesOnDay, on day: Day) -> [OverdueCase] {
+    counted.all.filter(\.state.isOverdue)
+      .map {
+        OverdueCase(record: counted.record(of: $0), due: $0.state.due, days: day - $0.state.due)
+      }
       .enumerated()
       .sorted { a, b in (b.element.days, a.offset) < (a.element.days, b.offset) }
       .map(\.element)
@@ -20,11 +24,14 @@ package struct OverdueCase: Hashable, Sendable {
 
 /// How many cases are overdue by so many days.
 package struct AgeBand: Hashable, Sendable {
+  /// The least days of the band.
   package var first: Int
   /// None for the last band.
   package var last: Int?
+  /// How many cases are in it.
   package var count: Int
 
+  /// `1—15天`.
   package var title: Words {
     if let last { return Words("\(first)—\(last)天", en: "\(first)–\(last) days") }
     return Words("\(first - 1)天以上", en: "over \(first - 1) days")

@@ -6,6 +6,7 @@ package import Vocabulary
 package struct Overview: Hashable, Sendable {
   /// None for the city.
   package var unit: UnitID?
+  /// What the report speaks of; it ends on the day of the report.
   package var period: Period
   /// The campaign year from its first day to the day of the report.
   package var year: Period
@@ -42,9 +43,12 @@ package struct Overview: Hashable, Sendable {
 
 /// Days from the first to the last, both included.
 package struct Period: Hashable, Sendable {
+  /// The first day.
   package var first: Day
+  /// The last day.
   package var last: Day
 
+  /// The days from `first` to `last`.
   package init(first: Day, last: Day) {
     self.first = first
     self.last = last
@@ -60,6 +64,7 @@ package struct Period: Hashable, Sendable {
     Period(first: plan.yearStart, last: day)
   }
 
+  /// Whether `day` is one of them.
   package func contains(_ day: Day) -> Bool { first <= day && day <= last }
 
   /// The same days of the month before; whole months stay whole.

@@ -66,6 +66,7 @@ package struct IndicatorDetail: Hashable, Viewed {
     if !figure.uncovered.isEmpty {
       remarks.append("未完成：\(figure.uncovered.joined(separator: "、"))。")
     }
+    if let pace = figure.pace { remarks.append("\(pace.zh)。") }
     if let people = figure.people { remarks.append("涉及\(people)人次。") }
     return remarks
   }

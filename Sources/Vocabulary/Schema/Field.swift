@@ -24,8 +24,9 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
   case incidents1, incidents2, incidents3, incidents4, incidents5, incidents6
   case incidents7, incidents8, incidents9, incidents10, incidents11, incidents12, incidentsYear
 
-  /// Whether a day in this field says that something happened: later than the day of the report it
-  /// is as if not yet entered. Deadlines and plans are read whatever the day is (spec §2.3).
+  /// Whether a day in this field says that something happened.
+  ///
+  /// Later than the day of the report it is as if not yet entered. Deadlines and plans are read whatever the day is (spec §2.3).
   package var isEvent: Bool {
     switch self {
     case .accepted, .closed, .resolved, .transferred, .followUp, .held, .assessed, .decided,

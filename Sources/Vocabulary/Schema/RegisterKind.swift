@@ -27,7 +27,8 @@ package enum RegisterKind: String, Hashable, Sendable, CaseIterable {
   package var presence: Field? {
     switch self {
     case .cases: .received
-    case .visits, .incidents, .inspections, .outreach, .publicity, .enforcement, .foundations, .notes:
+    case .visits, .incidents, .inspections, .outreach, .publicity, .enforcement, .foundations,
+      .notes:
       .date
     case .receptions, .assessments, .submissions, .baseline: nil
     }

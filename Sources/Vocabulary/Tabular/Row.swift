@@ -3,7 +3,9 @@
 /// A reader keeps one `Row` and fills it again and again: cells are plain values, their text lies
 /// side by side in one buffer, and a `String` is made only when somebody asks for one.
 package struct Row: Sendable {
-  /// What one cell holds. Texts are ranges of the row's buffer.
+  /// What one cell holds.
+  ///
+  /// Texts are ranges of the row's buffer.
   package enum Content: Sendable {
     case text(start: Int32, count: Int32)
     case number(Double)

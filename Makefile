@@ -1,0 +1,56 @@
+# jianbao: registers in, briefings out. `make` alone lists the verbs.
+
+SWIFT ?= swift
+BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
+PROGRAM := .build/release/jianbao
+SAMPLE := SampleData/campaign-2021
+# 1 of the program says that the sample's planted mistakes were found.
+RUN_ALLOWING_FINDINGS = || test $$? -eq 1
+
+.PHONY: help demo deps deps-test build release test golden sample check lint format clean
+
+help: ## 列出全部命令
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+demo: deps release ## 新机器上从零开始：安装依赖、编译，生成样例活动的简报和总结到 out/
+	$(PROGRAM) monthly 2021-05 $(SAMPLE) --out out/monthly-2021-05 $(RUN_ALLOWING_FINDINGS)
+	$(PROGRAM) summary 2021-10-31 $(SAMPLE) --out out/summary-2021-10-31 $(RUN_ALLOWING_FINDINGS)
+	@echo "请打开 out/monthly-2021-05/index.html 和 out/summary-2021-10-31/index.html"
+
+deps: ## 安装缺少的系统库（zlib、libxml2、pkg-config）
+	@missing=""; for package in zlib1g-dev libxml2-dev pkg-config; do \
+	  dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then as=""; else as="sudo"; fi; \
+	  $$as apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$as apt-get install -y -qq $$missing; fi
+
+build: ## 编译（调试版）
+	$(BUILD)
+
+release: ## 编译（发布版）
+	$(BUILD) -c release --product jianbao
+
+test: deps ## 新机器上从零开始：安装依赖、编译并运行全部测试；ONLY=CSVTests 只跑一部分
+	$(SWIFT) test --explicit-target-dependency-import-check error --disable-xctest \
+	  --attachments-path .build/differences $(if $(ONLY),--filter $(ONLY))
+
+golden: ## 重新记录样张（RECORD=1），然后列出变化
+	-RECORD=1 $(SWIFT) test --disable-xctest --filter EndToEndTests
+	git diff --stat -- Tests
+
+sample: ## 重新生成 SampleData 里的样例台账
+	$(SWIFT) run -c release sample SampleData
+
+lint: ## 检查格式、文件长度和依赖方向
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Templates
+	@long=$$(find Sources -name '*.swift' -exec wc -l {} + | awk '$$2 != "total" && $$1 > 400 {print $$2}'); \
+	if [ -n "$$long" ]; then echo "超过 400 行：$$long"; exit 1; fi
+	@stray=$$(grep -l '^ *\(package \|private \)*import Foundation' -r Sources \
+	  | grep -vE '^Sources/(jianbao|embed|EmbedTemplates|sample)/|^Sources/Register/Folding.swift$$'); \
+	if [ -n "$$stray" ]; then echo "不应使用 Foundation：$$stray"; exit 1; fi
+
+format: ## 就地整理格式
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Templates
+
+clean: ## 删除编译产物和输出
+	rm -rf .build out

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Briefing
+import Policy
+import Register
+import Rendering
+import Templates
+import Vocabulary
+
+/// What both reports take beside the registers: where to write, what, and with which masthead.
+struct ReportOptions: ParsableArguments {
+  @Option(name: .customLong("unit"), help: "只写这个单位的页面，可重复；默认全市和全部单位。")
+  var units: [String] = []
+
+  @Option(help: "输出文件夹；默认 out/ 下按报告和日期命名。")
+  var out: String?
+
+  @Option(help: "页面格式：html,md。")
+  var format: String = "html,md"
+
+  @Option(help: "用这个文件夹里的页面模板代替内置模板。")
+  var templates: String?
+
+  @Option(help: "期号，如 3。")
+  var issue: String?
+
+  @Option(help: "印发日期，如 2021-05-28。")
+  var issued: String?
+
+  @Option(help: "签发人。")
+  var signed: String?
+
+  func validate() throws {
+    if let issued, Day(iso: issued) == nil {
+      throw ValidationError("--issued 要写成 2021-05-28 这样的日期。")
+    }
+    _ = try formats()
+  }
+
+  /// The formats that are asked for, in their own order.
+  func formats() throws -> [PageFormat] {
+    let words = format.split(separator: ",").map { String($0) }
+    for word in words where PageFormat(rawValue: word) == nil {
+      throw ValidationError("--format 只能是 html、md，用逗号隔开；不认识“\(word)”。")
+    }
+    let formats = PageFormat.allCases.filter { words.contains($0.rawValue) }
+    guard !formats.isEmpty else { throw ValidationError("--format 至少要有一种格式。") }
+    return formats
+  }
+
+  /// The units that are asked for; nothing for all.
+  func only(in plan: PlanInForce, language: Words.Language) throws(Refusal) -> [UnitID]? {
+    guard !units.isEmpty else { return nil }
+    var found: [UnitID] = []
+    for name in units {
+      guard let unit = plan.terms.directory.unit(named: name) else {
+        let near = plan.terms.directory.nearest(to: name).joined(separator: "、")
+        throw Refusal(
+          .usage,
+          Words(
+            "--unit 的“\(name)”不是方案里的单位；\(near.isEmpty ? "请核对名称" : "最接近的是：\(near)")。",
+            en:
+              "--unit \(name) is not one of the plan's\(near.isEmpty ? "" : "; nearest: \(near)")."
+          ),
+          in: language
+        )
+      }
+      if !found.contains(unit) { found.append(unit) }
+    }
+    return found.sorted()
+  }
+
+  /// The plan's masthead with what the command line says in its place.
+  func masthead(of plan: Plan) -> Masthead {
+    var masthead = plan.masthead
+    if let issue { masthead.issue = issue }
+    if let signed { masthead.signed = signed }
+    return masthead
+  }
+
+  /// The pages, built in or of the folder given; every mistake in them at once.
+  func pages(language: Words.Language) throws(Refusal) -> PageSet {
+    var files = Templates.files
+    if let templates {
+      files = try TemplateFolder.files(at: templates, over: files, language: language)
+    }
+    do throws(PageSetError) {
+      return try PageSet(templates: files, shapes: Report.shapes(PageFormat.allCases))
+    } catch {
+      let zh = error.problems.map(\.words.zh).joined(separator: "\n")
+      let en = error.problems.map(\.words.en).joined(separator: "\n")
+      throw Refusal(.usage, Words(zh, en: en), in: language)
+    }
+  }
+}

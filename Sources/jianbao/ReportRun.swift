@@ -1,0 +1,131 @@
+import ArgumentParser
+import Assessment
+import Briefing
+import Checks
+import Policy
+import Register
+import Rendering
+import Vocabulary
+
+/// One report from its registers to its folder: everything is ready before anything is written.
+struct ReportRun {
+  let kind: FiguresFile.Kind
+  let day: Day
+  let shared: SharedOptions
+  let options: ReportOptions
+
+  /// Writes the report's folder.
+  ///
+  /// - Returns: the exit code that the findings ask for.
+  func write(by plan: PlanInForce) async throws -> Exit {
+    let language = shared.language
+    let only = try options.only(in: plan, language: language)
+    let formats = try options.formats()
+    let pages = try options.pages(language: language)
+    let folder = OutputFolder(path: options.out ?? defaultFolder, language: language)
+    try folder.requireOwn()
+    let campaign = try await Campaign(shared, plan: plan, day: day, isReport: true)
+    let sources = try sources(of: campaign)
+    let files = Report(kind, of: sources, only: only, formats: formats).files(pages.render)
+    try requirePrivacy(of: files, campaign: campaign)
+    try folder.write(files)
+    Console.say(
+      Words(
+        "已写入 \(folder.path)（\(files.count) 个文件）；请打开 \(folder.path)/index.html",
+        en: "wrote \(folder.path) (\(files.count) files); open \(folder.path)/index.html"
+      )[language]
+    )
+    return campaign.exit
+  }
+
+  private var defaultFolder: String {
+    switch kind {
+    case .monthly: "out/monthly-\(day.month)"
+    case .summary: "out/summary-\(day)"
+    }
+  }
+
+  private func sources(of campaign: Campaign) throws(Refusal) -> ReportSources {
+    let plan = campaign.plan.plan
+    let registers = campaign.handIn.registers
+    let population = Population(of: registers, by: plan, on: day)
+    let period = kind == .monthly ? Period.month(upTo: day) : Period.year(of: plan, upTo: day)
+    let overview = Overview.all(in: population, over: period)
+    try requireFooting([overview.city] + overview.units)
+    let before = day.month.firstDay - 1
+    return ReportSources(
+      assessment: Assessment(of: population, findings: campaign.findings),
+      previous: before < plan.yearStart ? nil : campaign.assessment(on: before),
+      overview: overview.city,
+      unitOverviews: overview.units,
+      registers: registers,
+      findings: campaign.findings,
+      plan: plan,
+      planSHA256: campaign.plan.sha256,
+      inputs: campaign.handIn.inputs.map { ReportSources.Input(path: $0.name, sha256: $0.sha256) },
+      product: Product.name,
+      masthead: options.masthead(of: plan),
+      issued: options.issued.flatMap { Day(iso: $0) }
+    )
+  }
+
+  /// 勾稽: what must add up, does.
+  private func requireFooting(_ overviews: [Overview]) throws(Refusal) {
+    let found = overviews.flatMap { $0.cases?.discrepancies ?? [] }
+    guard let first = found.first else { return }
+    throw Refusal(
+      .output,
+      Words(
+        "勾稽不符：\(first.words.zh)；未生成报告，请把这一情况连同台账报告给软件维护人。",
+        en:
+          "the figures do not add up: \(first.words.en); no report was written, please report this with the registers."
+      ),
+      in: shared.language
+    )
+  }
+
+  /// Stops the run where a datum of a petitioner would be written.
+  private func requirePrivacy(of files: [OutputFile], campaign: Campaign) throws(Refusal) {
+    let registers = campaign.handIn.registers
+    let scan = PrivacyScan(for: registers.petitioners)
+    for file in files {
+      guard let leak = scan.leak(inPage: file.bytes) else { continue }
+      throw refusal(leak, where: Words("页面 \(file.name)", en: "page \(file.name)"))
+    }
+    for (text, place) in registers.printedTexts {
+      guard let leak = scan.leak(inRegisterText: text) else { continue }
+      throw refusal(leak, where: Words("\(place)", en: "\(place)"))
+    }
+  }
+
+  private func refusal(_ leak: PrivacyScan.Leak, where place: Words) -> Refusal {
+    Refusal(
+      .output,
+      Words(
+        "\(place.zh)：含有\(leak.words.zh)；未生成报告，请在台账中删去或改写后重试。",
+        en:
+          "\(place.en): holds \(leak.words.en); no report was written, please remove it from the registers and try again."
+      ),
+      in: shared.language
+    )
+  }
+}
+
+extension Registers {
+  /// Texts of the registers that a page prints as they stand, with their places.
+  fileprivate var printedTexts: [(text: String, place: Place)] {
+    let free: [(RegisterKind, [Field])] = [
+      (.notes, [.title, .text]), (.assessments, [.matter]), (.incidents, [.matter]),
+      (.cases, [.transferredTo]),
+    ]
+    var texts: [(String, Place)] = free.flatMap { kind, fields in
+      records(kind).flatMap { record in
+        fields.compactMap { field in record.text(field).map { ($0, record.place(of: field)) } }
+      }
+    }
+    for record in records(.cases) {
+      texts += record.words(.category).map { ($0, record.place(of: .category)) }
+    }
+    return texts
+  }
+}

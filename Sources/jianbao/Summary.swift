@@ -1,0 +1,30 @@
+import ArgumentParser
+import Briefing
+import Vocabulary
+
+/// The October summary: how the whole campaign went, with the reward and penalty proposals.
+struct Summary: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "生成活动整体开展情况的报告（10月总结）。"
+  )
+
+  @Argument(help: "统计日，如 2021-10-31。")
+  var asOf: String
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var options: ReportOptions
+
+  func validate() throws {
+    guard Day(iso: asOf) != nil else {
+      throw ValidationError("统计日要写成 2021-10-31 这样的日期。")
+    }
+  }
+
+  func run() async throws {
+    let plan = try PlanInForce(path: shared.plan, language: shared.language)
+    guard let day = Day(iso: asOf) else { throw ValidationError("统计日有误。") }
+    try plan.requireYear(of: day, language: shared.language)
+    let run = ReportRun(kind: .summary, day: day, shared: shared, options: options)
+    throw Ending(try await run.write(by: plan))
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Vocabulary
+
+/// An office's own pages: files of a folder that take the place of the built-in ones of their name.
+enum TemplateFolder {
+  static func files(
+    at folder: String,
+    over builtIn: [(path: String, text: String)],
+    language: Words.Language
+  ) throws(Refusal) -> [(path: String, text: String)] {
+    guard let below = FileManager.default.enumerator(atPath: folder) else {
+      throw Refusal(
+        .usage,
+        Words(
+          "模板文件夹 \(folder) 打不开；请检查路径。",
+          en: "the templates' folder \(folder) cannot be opened; please check the path."
+        ),
+        in: language
+      )
+    }
+    var files = builtIn
+    let names = below.compactMap { $0 as? String }.filter { $0.hasSuffix(".mustache") }.sorted()
+    for name in names {
+      guard let data = FileManager.default.contents(atPath: folder + "/" + name),
+        let text = String(validating: data, as: UTF8.self)
+      else {
+        throw Refusal(
+          .usage,
+          Words(
+            "模板 \(name) 读不出来或不是 UTF-8 文本；请另存为 UTF-8。",
+            en: "the template \(name) cannot be read as UTF-8; please save it as UTF-8."
+          ),
+          in: language
+        )
+      }
+      let path = name.hasPrefix("Pages/") ? name : "Pages/" + name
+      files.removeAll { $0.path == path }
+      files.append((path, text))
+    }
+    return files
+  }
+}

@@ -84,7 +84,7 @@ let package = Package(
     .target(
       name: "Templates",
       path: "Templates",
-      exclude: ["Pages", "Policies", "Words"],
+      exclude: ["Pages", "Policies", "Schemas", "Words"],
       swiftSettings: house,
       plugins: ["EmbedTemplates"]
     ),

@@ -9,7 +9,7 @@ struct EmbedTemplates: BuildToolPlugin {
     let root = target.directoryURL
     let output = context.pluginWorkDirectoryURL.appending(path: "Embedded.swift")
     var inputs: [URL] = []
-    for folder in ["Pages", "Policies", "Words"] {
+    for folder in ["Pages", "Policies", "Schemas", "Words"] {
       let base = root.appending(path: folder)
       let names =
         FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []

@@ -14,7 +14,7 @@ struct BarDrawing {
     let most = bars.map(\.value).max() ?? 0
     let height = bars.count * Self.rowHeight + 8
     let rows = bars.enumerated().map { index, bar in
-      row(bar, y: 4 + index * Self.rowHeight, most: most, isHatched: index % 2 == 1)
+      row(bar, y: 4 + index * Self.rowHeight, most: most)
     }
     return chart.frame(width: Self.width, height: height, rows)
   }
@@ -25,14 +25,17 @@ struct BarDrawing {
     return max(2, value * barLength / most)
   }
 
-  private func row(_ bar: Bar, y: Int, most: Int, isHatched: Bool) -> HTML {
+  private func row(_ bar: Bar, y: Int, most: Int) -> HTML {
     let length = Self.length(of: bar.value, most: most)
     return .joined([
-      label(wrapped(bar.label, limit: 22)[0], x: Self.barStart - 8, y: y + 18, anchor: "end", size: 12),
-      box(
-        "bar first", x: Self.barStart, y: y + 5, width: length, height: 18,
-        fill: isHatched ? chart.hatch : nil
+      label(
+        wrapped(bar.label, limit: 22)[0],
+        x: Self.barStart - 8,
+        y: y + 18,
+        anchor: "end",
+        size: 12
       ),
+      box("bar first", x: Self.barStart, y: y + 5, width: length, height: 18),
       label(bar.text, x: Self.barStart + length + 8, y: y + 18, size: 12),
     ])
   }

@@ -47,13 +47,27 @@ struct BulletDrawing {
     }
     let end = Self.barStart + Self.barLength
     parts.append(
-      box("track", x: Self.barStart, y: middle - 7, width: end - Self.barStart, height: 14, fill: "none")
+      box(
+        "track",
+        x: Self.barStart,
+        y: middle - 7,
+        width: end - Self.barStart,
+        height: 14,
+        fill: "none"
+      )
     )
     if let hundredths = bullet.hundredths {
       let length = Self.x(of: hundredths) - Self.barStart
       let fill = bullet.tone == .unmet ? chart.hatch : nil
       parts.append(
-        box("bar \(bullet.tone.rawValue)", x: Self.barStart, y: middle - 7, width: length, height: 14, fill: fill)
+        box(
+          "bar \(bullet.tone.rawValue)",
+          x: Self.barStart,
+          y: middle - 7,
+          width: length,
+          height: 14,
+          fill: fill
+        )
       )
     }
     if let target = bullet.target {

@@ -2,37 +2,48 @@
 package enum Markdown {
   /// `text` for a paragraph, a list item or a table cell (CommonMark 0.31 and GFM tables).
   ///
-  /// Escapes with a backslash what would begin markup: anywhere ``\ ` * _ [ ] < > | ~ &``; at the
-  /// beginning `#`, `-`, `+`, `=` and the point of `1.`. Line ends become blanks: a cell has one line.
+  /// Escapes with a backslash what would begin markup, and no more, for the page is also read as it
+  /// stands: anywhere ``\ ` * _ < > | ~ &``; at the beginning `#`, `-`, `+`, `=`, `[` and the point
+  /// of `1. `; a bracket that closes before `(`, `[` or `:`. Line ends become blanks: a cell has one
+  /// line.
   package static func escaped(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    let first = scalars.firstIndex { $0 != " " } ?? scalars.endIndex
+    let marker = listMarker(in: scalars, from: first)
     var out = ""
     out.reserveCapacity(text.utf8.count + 8)
-    var isAtStart = true
-    var isAfterLeadingDigits = false
-    for scalar in text.unicodeScalars {
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
       switch scalar {
       case "\r", "\n", "\t", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
         out += " "
         continue
       case "\u{0}"..."\u{1F}", "\u{7F}":
         out += "\u{FFFD}"
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&":
-        out += "\\"
-        out.unicodeScalars.append(scalar)
-      case "#", "-", "+", "=":
-        if isAtStart { out += "\\" }
-        out.unicodeScalars.append(scalar)
-      case ".", ")":
-        if isAfterLeadingDigits { out += "\\" }
-        out.unicodeScalars.append(scalar)
-      default:
-        out.unicodeScalars.append(scalar)
+        continue
+      case "\\", "`", "*", "_", "<", ">", "|", "~", "&": out += "\\"
+      case "#", "-", "+", "=", "[": if index == first { out += "\\" }
+      case ".", ")": if index == marker { out += "\\" }
+      case "]": if next == "(" || next == "[" || next == ":" { out += "\\" }
+      default: break
       }
-      if scalar == " " && isAtStart { continue }
-      let isDigit = ("0"..."9").contains(scalar)
-      isAfterLeadingDigits = isDigit && (isAtStart || isAfterLeadingDigits)
-      isAtStart = false
+      out.unicodeScalars.append(scalar)
     }
     return out
+  }
+
+  /// Where the point (or bracket) of a leading list number stands: at most nine digits, and a blank
+  /// or nothing after it.
+  private static func listMarker(in scalars: [Unicode.Scalar], from start: Int) -> Int? {
+    var index = start
+    while index < scalars.count, index - start < 10, ("0"..."9").contains(scalars[index]) {
+      index += 1
+    }
+    guard index > start, index < scalars.count, scalars[index] == "." || scalars[index] == ")"
+    else {
+      return nil
+    }
+    let isFollowed = index + 1 < scalars.count && !scalars[index + 1].properties.isWhitespace
+    return isFollowed ? nil : index
   }
 }

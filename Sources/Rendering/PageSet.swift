@@ -14,8 +14,9 @@ package struct PageSet: Sendable {
 
   private let library: MustacheLibrary
 
-  /// Loads every template below `Pages/` and checks the pages that `shapes` names (`monthly.html`)
-  /// with their partials (`{{> parts/head.html}}`). A name that ends in `.md` is Markdown, any other
+  /// Loads every template below `Pages/` and checks the pages that `shapes` names.
+  ///
+  /// A page is named `monthly.html`, a partial `{{> parts/head.html}}`. A name that ends in `.md` is Markdown, any other
   /// HTML; each is escaped as what it is.
   package init(
     templates: [(path: String, text: String)],

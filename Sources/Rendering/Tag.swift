@@ -36,7 +36,9 @@ package struct Spot: Hashable, Sendable {
 }
 
 extension Tag {
-  /// The tags of a template in their order; comments are passed over. The second value is where a
+  /// The tags of a template in their order; comments are passed over.
+  ///
+  /// The second value is where a
   /// tag begins that never ends, if there is one: nothing is read after it.
   static func tags(in text: String, of file: String) -> (tags: [Tag], unfinished: Spot?) {
     var tags: [Tag] = []

@@ -72,7 +72,11 @@ struct TemplateCheck {
     case .text, .chart: report(.notASection(tag.name), at: tag)
     case .flag: break
     case .one(let shape):
-      if isInverted { report(.notASection(tag.name), at: tag) } else { frames.append(.shape(shape())) }
+      if isInverted {
+        report(.notASection(tag.name), at: tag)
+      } else {
+        frames.append(.shape(shape()))
+      }
     case .optional(let shape), .many(let shape):
       if !isInverted { frames.append(.shape(shape())) }
     case .texts:

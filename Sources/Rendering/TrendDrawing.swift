@@ -59,10 +59,20 @@ struct TrendDrawing {
       box("bar first", x: middle - width - 1, y: first, width: width, height: Self.bottom - first),
       label("\(point.first)", x: middle - width / 2 - 1, y: first - 3, anchor: "middle", size: 10),
       box(
-        "bar second", x: middle + 1, y: second, width: width, height: Self.bottom - second,
+        "bar second",
+        x: middle + 1,
+        y: second,
+        width: width,
+        height: Self.bottom - second,
         fill: chart.hatch
       ),
-      label("\(point.second)", x: middle + width / 2 + 1, y: second - 3, anchor: "middle", size: 10),
+      label(
+        "\(point.second)",
+        x: middle + width / 2 + 1,
+        y: second - 3,
+        anchor: "middle",
+        size: 10
+      ),
       label(point.label, x: middle, y: Self.bottom + 18, anchor: "middle", size: 12),
     ])
   }
@@ -74,12 +84,21 @@ struct TrendDrawing {
     let path = points.map { "\($0.x),\($0.y)" }.joined(separator: " ")
     let line = HTML.element(
       "polyline",
-      ["class": "line", "points": path, "fill": "none", "stroke": "currentColor", "stroke-width": "2"]
+      [
+        "class": "line", "points": path, "fill": "none", "stroke": "currentColor",
+        "stroke-width": "2",
+      ]
     )
     let marks = points.enumerated().map { index, point in
       HTML.joined([
         dot(x: point.x, y: point.y),
-        label("\(trend.points[index].line)", x: point.x, y: point.y - 8, anchor: "middle", size: 11),
+        label(
+          "\(trend.points[index].line)",
+          x: point.x,
+          y: point.y - 8,
+          anchor: "middle",
+          size: 11
+        ),
       ])
     }
     return .element("g", ["class": "stock"], [line] + marks)

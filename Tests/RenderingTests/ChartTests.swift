@@ -9,7 +9,9 @@ import Vocabulary
 
 struct ChartTests {
   private let bullets = Chart(
-    id: "b", title: "目标<任务>", summary: "说明",
+    id: "b",
+    title: "目标<任务>",
+    summary: "说明",
     content: .bullets([
       Bullet(label: "年内新发信访案件结案率", hundredths: 9_500, target: 9_500, text: "95/100", tone: .met),
       Bullet(label: "2020年以来信访积案化解率", hundredths: 5_000, target: 10_000, text: "1/2", tone: .unmet),
@@ -17,10 +19,15 @@ struct ChartTests {
     ])
   )
   private let trend = Chart(
-    id: "t", title: "趋势", summary: "说明",
+    id: "t",
+    title: "趋势",
+    summary: "说明",
     content: .trend(
       Trend(
-        first: "新收", second: "办结", line: "在办", unit: "件",
+        first: "新收",
+        second: "办结",
+        line: "在办",
+        unit: "件",
         points: [
           Trend.Point(label: "1月", first: 4, second: 2, line: 12),
           Trend.Point(label: "2月", first: 0, second: 3, line: 9),
@@ -29,7 +36,9 @@ struct ChartTests {
     )
   )
   private let bars = Chart(
-    id: "a", title: "超期", summary: "说明",
+    id: "a",
+    title: "超期",
+    summary: "说明",
     content: .bars([
       Bar(label: "1—15天", value: 3, text: "3件"), Bar(label: "90天以上", value: 0, text: "0件"),
     ])

@@ -20,6 +20,12 @@ struct EscapingTests {
     ("<b>", "\\<b\\>"),
     ("*强调* _强调_", "\\*强调\\* \\_强调\\_"),
     ("[链接](x)", "\\[链接\\](x)"),
+    ("见[链接](x)", "见[链接\\](x)"),
+    ("台账.xlsx[2021]!D7", "台账.xlsx[2021]!D7"),
+    ("[x] 项", "\\[x] 项"),
+    ("100.00%", "100.00%"),
+    ("1.", "1\\."),
+    ("2021.5.1", "2021.5.1"),
     ("~~删~~", "\\~\\~删\\~\\~"),
     ("&lt;", "\\&lt;"),
     ("a\\b", "a\\\\b"),
@@ -50,7 +56,10 @@ struct EscapingTests {
 
   @Test func `attributes are escaped like text, and an empty element closes itself`() {
     let element = HTML.element(
-      "a", ["href": "#\"><script>"], .text("<b>"), .element("br")
+      "a",
+      ["href": "#\"><script>"],
+      .text("<b>"),
+      .element("br")
     )
     #expect(
       element.markup == "<a href=\"#&quot;&gt;&lt;script&gt;\">&lt;b&gt;<br/></a>"

@@ -40,7 +40,8 @@ private func pages(_ text: String, _ more: (path: String, text: String)...) thro
   )
 }
 
-private func problems(_ text: String, _ more: (path: String, text: String)...) -> [TemplateProblem] {
+private func problems(_ text: String, _ more: (path: String, text: String)...) -> [TemplateProblem]
+{
   do {
     _ = try PageSet(
       templates: [("Pages/a.html.mustache", text)] + more,
@@ -58,13 +59,17 @@ private func at(_ line: Int, _ column: Int) -> Spot {
 
 struct PageSetTests {
   @Test func `a page shows what its tags name, escaped`() throws {
-    let page = try pages("{{title}} {{#leaves}}[{{name}}{{#note}}:{{.}}{{/note}}]{{/leaves}}{{head.name}}")
+    let page = try pages(
+      "{{title}} {{#leaves}}[{{name}}{{#note}}:{{.}}{{/note}}]{{/leaves}}{{head.name}}"
+    )
     let root = Root(leaves: [Leaf(name: "甲", note: "&"), Leaf(name: "乙")])
     #expect(page.render("a.html", of: root) == "&lt;题&gt; [甲:&amp;][乙]头")
   }
 
   @Test func `what is not there does not show what stands outside under the same name`() throws {
-    let page = try pages("{{#note}}{{#leaves}}{{name}}{{#note}}({{note}}){{/note}}{{/leaves}}{{/note}}")
+    let page = try pages(
+      "{{#note}}{{#leaves}}{{name}}{{#note}}({{note}}){{/note}}{{/leaves}}{{/note}}"
+    )
     let root = Root(note: "外", leaves: [Leaf(name: "甲")])
     #expect(page.render("a.html", of: root) == "甲")
   }
@@ -95,7 +100,10 @@ struct PageSetTests {
     #expect(found.spot == at(2, 13))
     #expect(found.kind == .unknownName("nane", nearest: "name", known: ["name", "note"]))
     #expect(found.words.zh.hasPrefix("Pages/a.html.mustache:2:13：没有名为“nane”的内容，最接近的是“name”"))
-    #expect(problems("{{head.nam}}").first?.kind == .unknownName("nam", nearest: "name", known: ["name", "note"]))
+    #expect(
+      problems("{{head.nam}}").first?.kind
+        == .unknownName("nam", nearest: "name", known: ["name", "note"])
+    )
   }
 
   @Test(arguments: [

@@ -11,7 +11,9 @@ package enum FiguresFile {
     case monthly, summary
   }
 
-  /// The file's text. `units` are the bodies to write, in the plan's order; the city is null where
+  /// The file's text.
+  ///
+  /// `units` are the bodies to write, in the plan's order; the city is null where
   /// only some units were asked for.
   package static func text(
     of sources: ReportSources,

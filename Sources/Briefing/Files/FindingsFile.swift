@@ -24,7 +24,9 @@ package enum FindingsFile {
     cells.map(written).joined(separator: ",") + "\r\n"
   }
 
-  /// A cell as the file holds it. One that a spreadsheet would take for a formula (it begins with
+  /// A cell as the file holds it.
+  ///
+  /// One that a spreadsheet would take for a formula (it begins with
   /// `=`, `+`, `-`, `@`, a tab or a line end) gets an apostrophe before it.
   package static func written(_ cell: String) -> String {
     var cell = cell
@@ -33,8 +35,9 @@ package enum FindingsFile {
     }
     let needsQuotes = cell.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
     guard needsQuotes else { return cell }
-    return "\"" + cell.unicodeScalars.reduce(into: "") { out, scalar in
-      if scalar == "\"" { out += "\"\"" } else { out.unicodeScalars.append(scalar) }
-    } + "\""
+    return "\""
+      + cell.unicodeScalars.reduce(into: "") { out, scalar in
+        if scalar == "\"" { out += "\"\"" } else { out.unicodeScalars.append(scalar) }
+      } + "\""
   }
 }

@@ -58,7 +58,8 @@ package indirect enum JSON: Hashable, Sendable {
     case .object(let members):
       let isLine = members.allSatisfy(\.value.isPlain)
       Self.write(members, between: "{", "}", isLine: isLine, indent: indent, to: &out) {
-        member, out in
+        member,
+        out in
         Self.write(member.key, to: &out)
         out += ": "
         member.value.write(to: &out, indent: indent + 1)

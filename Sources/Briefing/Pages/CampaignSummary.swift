@@ -60,7 +60,7 @@ package struct CampaignSummary: Hashable, Viewed {
     let who = body.isCity ? "全市生态环境系统" : body.assessment.name
     head = PageHead(
       name: "\(body.assessment.name)活动整体开展情况",
-      title: ["\(who)关于", "\(body.plan.campaign)", "整体开展情况的报告"],
+      title: ["\(who)关于", body.plan.campaign, "整体开展情况的报告"],
       body: body.assessment.name,
       period: body.overview.period.chinese,
       asOf: body.day.chinese,
@@ -113,7 +113,7 @@ package struct CampaignSummary: Hashable, Viewed {
       id: "backlog",
       caption: "积案化解清单（共\(filed.count)件，已化解\(resolved)件）",
       columns: [.text("案件编号")] + (body.isCity ? [.text("责任单位")] : [])
-        + ["登记日期", "包案领导", "结案日期", "化解日期", "出处"].map { .text($0) },
+        + ["登记日期", "包案领导", "结案日期", "化解日期"].map { .short($0) } + [.text("出处")],
       rows: filed.map { record, state in
         [record.printedName] + (body.isCity ? [body.unitNames(of: record)] : [])
           + [

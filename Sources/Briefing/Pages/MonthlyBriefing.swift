@@ -58,7 +58,7 @@ package struct MonthlyBriefing: Hashable, Viewed {
     let who = body.isCity ? "全市生态环境系统" : body.assessment.name
     head = PageHead(
       name: "\(body.assessment.name)\(month.chinese)工作简报",
-      title: ["\(who)\(month.chinese)", "\(body.plan.campaign)开展情况"],
+      title: ["\(who)\(month.chinese)", body.plan.campaign, "开展情况"],
       body: body.assessment.name,
       period: body.overview.period.chinese,
       asOf: body.day.chinese,

@@ -14,38 +14,56 @@ package struct ActivitySection: Hashable, Viewed {
 
   init(of kinds: [RegisterKind], for body: Body) {
     sentences = []
-    tables = []
+    var done: [Activity] = []
     for kind in kinds {
-      let activity = body.overview.activities.first { $0.register == kind }
-      if let activity { sentences.append(Self.sentence(of: activity, for: body)) }
-      for figure in body.figures(on: kind) { sentences.append(figure.sentence) }
-      if let activity, activity.isHandedIn, activity.inYear.records > 0 {
-        tables.append(Self.table(of: activity, over: body.overview.period))
+      if let activity = body.overview.activities.first(where: { $0.register == kind }) {
+        sentences.append(Self.sentence(of: activity, for: body))
+        if activity.isHandedIn && activity.inYear.records > 0 { done.append(activity) }
       }
+      for figure in body.figures(on: kind) { sentences.append(figure.sentence) }
     }
+    let isOfYear = body.overview.period == body.overview.year
+    tables = done.isEmpty ? [] : [Self.table(of: done, isOfYear: isOfYear)]
   }
 
   private static func sentence(of activity: Activity, for body: Body) -> String {
-    let name = activity.register.title
-    guard activity.isHandedIn else { return "未报送\(name)。" }
+    guard activity.isHandedIn else { return "未报送《\(activity.register.title)》。" }
+    let work = activity.register.work
     let unit = activity.register.unitWord
-    guard activity.inYear.records > 0 else { return "\(name)已报送，年内无记录。" }
+    guard activity.inYear.records > 0 else { return "\(work)：台账已报送，年内无记录。" }
     let sums = activity.inPeriod.sums.filter { $0.total > 0 }.map { "\($0.title)\($0.total)" }
-    let detail = sums.isEmpty ? "" : "，\(sums.joined(separator: "、"))"
-    return "\(activity.register.work)：\(body.overview.period.chinese)\(activity.inPeriod.records)\(unit)\(detail)；"
+    let detail = sums.isEmpty ? "" : "（\(sums.joined(separator: "、"))）"
+    let period = body.overview.period
+    guard period != body.overview.year else {
+      return "\(work)：\(period.chinese)共\(activity.inPeriod.records)\(unit)\(detail)。"
+    }
+    return "\(work)：\(period.chinese)共\(activity.inPeriod.records)\(unit)\(detail)，"
       + "年内累计\(activity.inYear.records)\(unit)。"
   }
 
-  private static func table(of activity: Activity, over period: Period) -> TableView {
-    let sums = zip(activity.inPeriod.sums, activity.inYear.sums)
-    let blanks = activity.inYear.sums.filter { $0.blank > 0 && $0.field != .followedUp }
+  /// Where the period is the year so far, one column says both.
+  private static func table(of activities: [Activity], isOfYear: Bool) -> TableView {
+    let rows = activities.flatMap { activity in
+      let records = [
+        "记录数（\(activity.register.unitWord)）", "\(activity.inPeriod.records)",
+        "\(activity.inYear.records)",
+      ]
+      let sums = zip(activity.inPeriod.sums, activity.inYear.sums).map { period, year in
+        [period.title, "\(period.total)", "\(year.total)"]
+      }
+      return ([records] + sums).map { [activity.register.work] + $0 }
+    }
+    let blanks = activities.flatMap { activity in
+      activity.inYear.sums.filter { $0.blank > 0 && $0.field != .followedUp }
+        .map { "\(activity.register.work)“\($0.title)”\($0.blank)条" }
+    }
     return TableView(
-      id: "activity-\(activity.register.rawValue)",
-      caption: "\(activity.register.work)情况",
-      columns: [.text("项目"), .number("本期"), .number("年内累计")],
-      rows: [["记录数（\(activity.register.unitWord)）", "\(activity.inPeriod.records)", "\(activity.inYear.records)"]]
-        + sums.map { [$0.title, "\($0.total)", "\($1.total)"] },
-      notes: blanks.map { "“\($0.title)”有\($0.blank)条未填，未计入合计。" }
+      id: "activity-\(activities.map(\.register.rawValue).joined(separator: "-"))",
+      caption: "\(activities.map(\.register.work).joined(separator: "、"))情况",
+      columns: [.text("工作"), .text("项目")]
+        + (isOfYear ? [] : [.number("本期")]) + [.number("年内累计")],
+      rows: isOfYear ? rows.map { [$0[0], $0[1], $0[3]] } : rows,
+      notes: blanks.isEmpty ? [] : ["未填的未计入合计：\(blanks.joined(separator: "、"))。"]
     )
   }
 }

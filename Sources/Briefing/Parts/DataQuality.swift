@@ -194,7 +194,9 @@ package struct UnusedLine: Hashable, Viewed {
 }
 
 extension Ledger {
-  /// `共读取412行：计入398行，未计入14行（合计行9行、完全相同的行5行）。`
+  /// Rows read, counted and left out, by reason.
+  ///
+  /// For example `共读取412行：计入398行，未计入14行（合计行9行、完全相同的行5行）。`
   var sentence: String {
     let reasons = leftOutCount == 0 ? "" : "（\(printedReasons)）"
     return "共读取\(read)行：计入\(counted)行，未计入\(leftOutCount)行\(reasons)。"

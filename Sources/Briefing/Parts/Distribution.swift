@@ -27,7 +27,10 @@ package struct Distribution: Hashable, Viewed {
         continue
       }
       sentences.append(Self.sentence(title, slices))
-      tables.append(Self.table(id, title, slices, notes))
+      tables.append(
+        body.overview.period == body.overview.year
+          ? Self.tableOfYear(id, title, slices, notes) : Self.table(id, title, slices, notes)
+      )
     }
   }
 
@@ -37,6 +40,21 @@ package struct Distribution: Hashable, Viewed {
     guard !named.isEmpty else { return "按\(title)：台账均未填写。" }
     let parts = named.map { "\($0.name)\($0.shareOfYear.counts)件、占\($0.shareOfYear.percent)" }
     return "按\(title)，年内登记的案件中居前的是：\(parts.joined(separator: "；"))。"
+  }
+
+  private static func tableOfYear(
+    _ id: String,
+    _ title: String,
+    _ slices: [Slice],
+    _ notes: [String]
+  ) -> TableView {
+    TableView(
+      id: id,
+      caption: "\(title)分布（单位：件）",
+      columns: [.text(title), .number("年内累计"), .number("占年内新收")],
+      rows: slices.map { [$0.name, $0.shareOfYear.counts, $0.shareOfYear.percent] },
+      notes: notes
+    )
   }
 
   private static func table(

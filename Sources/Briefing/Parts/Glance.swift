@@ -29,7 +29,7 @@ package struct Glance: Hashable, Viewed {
     }
     let doubts = body.findings(.doubt).count
     let tone = doubts > 0 ? Tone.unknown : .met
-    list.append(Glance(label: "疑点（提请核查，处）", value: "\(doubts)", tone: tone.rawValue))
+    list.append(Glance(label: "疑点（处）", value: "\(doubts)", tone: tone.rawValue))
     return list
   }
 }

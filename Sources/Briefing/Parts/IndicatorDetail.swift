@@ -63,22 +63,27 @@ package struct IndicatorDetail: Hashable, Viewed {
       remarks.append(figure.answer == .unknown ? "尚缺：\(missing)。" : "未计入：\(missing)。")
     }
     if !figure.covered.isEmpty { remarks.append("已完成：\(figure.covered.joined(separator: "、"))。") }
-    if !figure.uncovered.isEmpty { remarks.append("未完成：\(figure.uncovered.joined(separator: "、"))。") }
+    if !figure.uncovered.isEmpty {
+      remarks.append("未完成：\(figure.uncovered.joined(separator: "、"))。")
+    }
+    if let pace = figure.pace { remarks.append("\(pace.zh)。") }
     if let people = figure.people { remarks.append("涉及\(people)人次。") }
     return remarks
   }
 
   private static func evidence(of figure: Figure) -> [EvidenceList] {
     let id = figure.indicator.id
+    var counted = EvidenceList(
+      figure.isTally ? "计入的记录" : "计入分子的记录",
+      of: figure.counted,
+      indicator: id
+    )
+    counted?.isCounted = !figure.isTally
     return [
-      EvidenceList("未计入分子的记录", of: Array(figure.uncounted), indicator: id),
-      EvidenceList("补足缺口可先办的在办案件，按期限先后", of: Array(figure.wouldClose), indicator: id),
+      EvidenceList("未计入分子的记录", of: figure.uncounted, indicator: id),
+      EvidenceList("补足缺口可先办的在办案件，按期限先后", of: figure.wouldClose, indicator: id),
       EvidenceList("因空白而无法判定的单元格", of: figure.undecidedCells, indicator: id),
-      EvidenceList(
-        figure.isTally ? "计入的记录" : "计入分子的记录",
-        of: Array(figure.counted),
-        indicator: id
-      ),
+      counted,
     ].compactMap { $0 }
   }
 }

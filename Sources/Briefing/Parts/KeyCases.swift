@@ -33,7 +33,8 @@ package struct KeyCases: Hashable, Viewed {
       id: "key-cases",
       caption: "重点案件和重大矛盾案件包案情况",
       columns: [.text("案件编号")] + (body.isCity ? [.text("责任单位")] : [])
-        + ["类别", "包案领导", "责任人", "化解时限", "化解措施", "回访日期", "化解日期"].map { .text($0) },
+        + [.text("类别")]
+        + ["包案领导", "责任人", "化解时限", "化解措施", "回访日期", "化解日期"].map { .short($0) },
       rows: filed.map { record, state in
         [record.printedName] + (body.isCity ? [body.unitNames(of: record)] : [])
           + [

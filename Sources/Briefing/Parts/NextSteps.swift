@@ -37,9 +37,7 @@ package struct NextSteps: Hashable, Viewed {
   private static func step(_ figure: Figure) -> String? {
     guard figure.isMendable, let gap = figure.gap else { return nil }
     let title = figure.indicator.title
-    if !figure.uncovered.isEmpty {
-      return "补齐“\(title)”所缺的\(figure.uncovered.joined(separator: "、"))。"
-    }
+    if let uncovered = figure.printedUncovered { return "补齐“\(title)”所缺的\(uncovered)。" }
     let first = figure.wouldClose.prefix(5).map(\.printedName)
     let names = first.isEmpty ? "" : "，可先办理\(first.joined(separator: "、"))"
     let more = figure.wouldClose.count > first.count ? "等" : ""

@@ -3,15 +3,14 @@ package import Vocabulary
 
 /// What people wrote: an entry of 工作动态, which the reader has screened for personal data.
 package struct NoteView: Hashable, Viewed {
-  package var unit: String?
-  package var day: String?
-  package var title: String?
+  /// Who wrote it when, under which title.
+  ///
+  /// For example `城东分局（5月25日）：“三方见面”解心结。`
+  package var lead: String?
   package var paragraphs: [String]
 
   package static let fields = Fields<NoteView>(
-    .optional("unit") { $0.unit },
-    .optional("day") { $0.day },
-    .optional("title") { $0.title },
+    .optional("lead") { $0.lead },
     .texts("paragraphs") { $0.paragraphs }
   )
 }
@@ -26,11 +25,21 @@ extension Body {
       let own = record.day(.date)
       if let month, let own, !month.contains(own) { return nil }
       return NoteView(
-        unit: isCity ? unitNames(of: record) : nil,
-        day: own?.chinese,
-        title: record.text(.title),
+        lead: lead(of: record, kind: kind, on: own),
         paragraphs: text.split(whereSeparator: \.isNewline).map(String.init)
       )
+    }
+  }
+
+  /// A title that only repeats the kind of note is none.
+  private func lead(of record: Record, kind: String, on day: Day?) -> String? {
+    let title = record.text(.title).flatMap { $0 == kind ? nil : $0 }
+    let date = day.map { "（\($0.civil.month)月\($0.civil.day)日）" } ?? ""
+    switch (isCity ? unitNames(of: record) : nil, title) {
+    case (let unit?, let title?): return "\(unit)\(date)：\(title)。"
+    case (let unit?, nil): return "\(unit)\(date)："
+    case (nil, let title?): return "\(title)\(date)。"
+    case (nil, nil): return nil
     }
   }
 }

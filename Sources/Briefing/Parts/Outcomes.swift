@@ -54,19 +54,25 @@ package struct OutcomeReason: Hashable, Viewed {
   package var title: String
   package var clause: String
   package var reason: String
-  package var evidence: EvidenceList?
+  /// The first addresses that it rests on.
+  package var evidence: String?
 
   init(_ outcome: OutcomeFinding) {
     title = outcome.step.title
     clause = outcome.clause
     reason = outcome.reason.zh
-    evidence = EvidenceList("出处", of: outcome.evidence, indicator: nil)
+    let named = outcome.evidence.prefix(Self.limit).map(\.description)
+    let more = outcome.evidence.count > Self.limit ? " 等\(outcome.evidence.count)处" : ""
+    evidence = named.isEmpty ? nil : named.joined(separator: "、") + more
   }
+
+  /// How many addresses are named here; the figures' own appendix names all.
+  private static let limit = 3
 
   package static let fields = Fields<OutcomeReason>(
     .text("title") { $0.title },
     .text("clause") { $0.clause },
     .text("reason") { $0.reason },
-    .maybe("evidence") { $0.evidence }
+    .optional("evidence") { $0.evidence }
   )
 }

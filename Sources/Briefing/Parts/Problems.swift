@@ -110,7 +110,7 @@ struct OverdueList {
       id: "overdue",
       caption: "超期未结案件清单（\(cases.overdue.count)件）",
       columns: [.text("案件编号")] + (body.isCity ? [.text("责任单位")] : [])
-        + [.text("登记日期"), .text("办理期限"), .number("超期天数"), .text("包案领导"), .text("出处")],
+        + [.short("登记日期"), .short("办理期限"), .number("超期天数"), .short("包案领导"), .text("出处")],
       rows: cases.overdue.map { one in
         [one.record.printedName] + (body.isCity ? [body.unitNames(of: one.record)] : [])
           + [

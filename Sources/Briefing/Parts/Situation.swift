@@ -40,10 +40,18 @@ package struct Situation: Hashable, Viewed {
     let flow = cases.flow
     var received = ["新收\(flow.received)件"]
     var closed = ["办结\(flow.closed)件"]
-    if let before = cases.receivedThanMonthBefore { received.append(before.printed("环比", before: "上月")) }
-    if let before = cases.receivedThanYearBefore { received.append(before.printed("同比", before: "上年同期")) }
-    if let before = cases.closedThanMonthBefore { closed.append(before.printed("环比", before: "上月")) }
-    if let before = cases.closedThanYearBefore { closed.append(before.printed("同比", before: "上年同期")) }
+    if let before = cases.receivedThanMonthBefore {
+      received.append(before.printed("环比", before: "上月"))
+    }
+    if let before = cases.receivedThanYearBefore {
+      received.append(before.printed("同比", before: "台账所录上年同期"))
+    }
+    if let before = cases.closedThanMonthBefore {
+      closed.append(before.printed("环比", before: "上月"))
+    }
+    if let before = cases.closedThanYearBefore {
+      closed.append(before.printed("同比", before: "台账所录上年同期"))
+    }
     var sentences = [
       "截至\(body.day.chinese)，\(body.isCity ? "全市" : "本单位")台账在册信访案件\(totals.all)件，"
         + "其中年内新发\(totals.new)件、\(body.plan.backlogStart.year)年以来积案\(totals.backlog)件"

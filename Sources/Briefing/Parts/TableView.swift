@@ -30,17 +30,22 @@ package struct TableView: Hashable, Viewed {
     .many("columns") { $0.columns },
     .many("rows") { $0.rows },
     .texts("notes") { $0.notes },
-    .flag("hasRows") { !$0.rows.isEmpty }
+    .flag("hasRows") { !$0.rows.isEmpty },
+    .flag("isWide") { $0.columns.count > 6 }
   )
 }
 
 package struct TableColumn: Hashable, Viewed {
   package var title: String
   /// Whether its cells are numbers, which stand to the right.
-  package var isNumber: Bool
+  package var isNumber = false
+  /// Whether its cells are short words or dates, which are not broken.
+  package var isShort = false
 
-  package static func text(_ title: String) -> TableColumn {
-    TableColumn(title: title, isNumber: false)
+  package static func text(_ title: String) -> TableColumn { TableColumn(title: title) }
+
+  package static func short(_ title: String) -> TableColumn {
+    TableColumn(title: title, isShort: true)
   }
 
   package static func number(_ title: String) -> TableColumn {
@@ -61,7 +66,9 @@ package struct TableRow: Hashable, Viewed {
   init(_ texts: [String], under columns: [TableColumn]) {
     precondition(texts.count == columns.count, "a row has a cell for every column")
     head = texts.first ?? ""
-    cells = zip(texts, columns).dropFirst().map { TableCell(text: $0, isNumber: $1.isNumber) }
+    cells = zip(texts, columns).dropFirst().map { text, column in
+      TableCell(text: text, isNumber: column.isNumber, isShort: column.isShort)
+    }
   }
 
   package static let fields = Fields<TableRow>(
@@ -73,9 +80,11 @@ package struct TableRow: Hashable, Viewed {
 package struct TableCell: Hashable, Viewed {
   package var text: String
   package var isNumber: Bool
+  package var isShort: Bool
 
   package static let fields = Fields<TableCell>(
     .text("text") { $0.text },
-    .flag("isNumber") { $0.isNumber }
+    .flag("isNumber") { $0.isNumber },
+    .flag("isShort") { $0.isShort }
   )
 }

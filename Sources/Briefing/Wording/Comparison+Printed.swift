@@ -1,12 +1,12 @@
-import Assessment
+package import Assessment
 import Vocabulary
 
 extension Comparison {
   /// `环比上升12.50%（上月8件）`; what cannot be compared is said, never guessed.
   ///
   /// `name` is 环比 or 同比, `before` what the earlier period is called.
-  func printed(_ name: String, before title: String) -> String {
-    guard let before else { return "台账未录\(title)数据，不作\(name)" }
+  package func printed(_ name: String, before title: String) -> String {
+    guard let before else { return "无\(title)数据，不作\(name)" }
     guard let change = changeHundredths else {
       return now == 0 ? "\(title)亦为0件" : "\(title)为0件，不计算\(name)"
     }
@@ -26,7 +26,7 @@ extension Share {
 
 extension Period {
   /// `2021年5月`, `2021年5月1日至28日`, `2021年1月1日至10月31日`.
-  var chinese: String {
+  package var chinese: String {
     if first == first.month.firstDay && last == first.month.lastDay { return first.month.chinese }
     let end = last.civil
     if first.month == last.month { return "\(first.chinese)至\(end.day)日" }

@@ -1,4 +1,4 @@
-import Assessment
+package import Assessment
 import Policy
 import Register
 import Vocabulary
@@ -11,7 +11,7 @@ extension Figure {
     case .rate(let kind, _, _), .count(let kind, _, _): kind.unitWord
     case .decrease(_, _, let baseline, let weight):
       weight == .people ? "人次" : (baseline == .visits ? "批次" : "起")
-    case .months: "个月"
+    case .months: "月次"
     case .items, .once: "项"
     }
   }
@@ -25,13 +25,13 @@ extension Figure {
   }
 
   /// `95/100`; for a decrease the current number and the baseline.
-  var printedCounts: String? {
+  package var printedCounts: String? {
     guard let n, let d else { return nil }
     return "\(n)/\(d)"
   }
 
   /// `95.00%`; for a decrease `下降33.33%`; none for counts and where there is nothing to divide by.
-  var printedRate: String? {
+  package var printedRate: String? {
     if isCount { return nil }
     if isDecrease { return printedChange }
     return printedHundredths.map { percentText(hundredths: $0) }
@@ -46,7 +46,9 @@ extension Figure {
       return Share(n - d, of: d).roundedHundredths.map { "上升\(percentText(hundredths: $0))" }
     }
     guard var fall = Share(d - n, of: d).roundedHundredths else { return nil }
-    if answer == .unmet, case .dropAtLeast(let target) = target, fall >= target { fall = target - 1 }
+    if answer == .unmet, case .dropAtLeast(let target) = target, fall >= target {
+      fall = target - 1
+    }
     return "下降\(percentText(hundredths: fall))"
   }
 
@@ -58,13 +60,20 @@ extension Figure {
   }
 
   /// 还差几件, or that it is too late; a dash where there is no gap to speak of.
-  var printedGap: String {
+  package var printedGap: String {
     switch answer {
     case .met: "—"
     case .unmet where !isMendable: "已无法补足\(gap.map { "（差\($0)\(unitWord)）" } ?? "")"
     case .unmet: gap.map { "还差\($0)\(unitWord)" } ?? "—"
     case .none, .unknown, .shown, .notApplicable: "—"
     }
+  }
+
+  /// What is not covered yet, by name where that is short.
+  var printedUncovered: String? {
+    if uncovered.isEmpty { return nil }
+    if uncovered.count <= 6 { return uncovered.joined(separator: "、") }
+    return "\(uncovered.prefix(3).joined(separator: "、"))等\(uncovered.count)项（逐项见附件1）"
   }
 
   /// What is missing, as one phrase; nothing where nothing is.
@@ -115,7 +124,8 @@ extension Answer {
 
 /// The answer of a figure in the words of its kind: 0/0 of a duty is not 无此类案件.
 extension Figure {
-  var printedAnswer: String {
+  /// 无此类案件 of cases, 未发生 of events, 尚未到期 of duties.
+  package var printedAnswer: String {
     guard answer == .none else { return answer.chinese }
     switch indicator.measure {
     case .rate(.cases, _, _): return Answer.none.chinese

@@ -1,12 +1,14 @@
-import Assessment
+package import Assessment
 import Policy
 import Vocabulary
 
 /// The sentence of a figure: which one is chosen by the figure's own answer, so that no sentence
 /// can contradict the table beside it.
 extension Figure {
-  /// `年内新发信访案件结案率为95.00%（95/100），达到≥95%的目标要求。`
-  var sentence: String {
+  /// What the table says of the figure, in words.
+  ///
+  /// For example `年内新发信访案件结案率为95.00%（95/100），达到目标要求（≥95%）。`
+  package var sentence: String {
     let title = indicator.title
     switch answer {
     case .met: return "\(title)\(stated)，达到目标要求（\(printedTarget)）。"
@@ -38,18 +40,18 @@ extension Figure {
       let change = printedRate ?? "基数为零，不计算百分比"
       return "：本年\(n)\(unitWord)\(people)，上年同期\(d)\(unitWord)，\(change)"
     case .months, .items, .once:
-      let open = uncovered.isEmpty ? "" : "，未完成：\(uncovered.joined(separator: "、"))"
+      let open = printedUncovered.map { "，未完成：\($0)" } ?? ""
       return "：应完成\(d)\(unitWord)，已完成\(n)\(unitWord)（\(printedRate ?? "—")）\(open)"
     }
   }
 }
 
 /// How many figures have which answer; what a body's opening sentence and its tables both count.
-struct AnswerCounts: Hashable, Sendable {
+package struct AnswerCounts: Hashable, Sendable {
   let figures: [Figure]
 
   /// The figures that have a target and are owed.
-  init(of figures: [Figure]) {
+  package init(of figures: [Figure]) {
     self.figures = figures.filter { $0.answer != .shown && $0.answer != .notApplicable }
   }
 
@@ -57,8 +59,10 @@ struct AnswerCounts: Hashable, Sendable {
 
   func figures(_ answer: Answer) -> [Figure] { figures.filter { $0.answer == answer } }
 
-  /// `对照方案目标任务，共考核19项：达标15项，未达标2项，无此类事项1项，无法判定1项。`
-  var sentence: String {
+  /// The numbers of answers.
+  ///
+  /// For example `对照方案目标任务，共考核19项：达标15项，未达标2项，未发生或尚未到期1项，无法判定1项。`
+  package var sentence: String {
     guard !figures.isEmpty else { return "本期无应考核的指标。" }
     let parts = [(Answer.met, "达标"), (.unmet, "未达标"), (.none, "未发生或尚未到期"), (.unknown, "无法判定")]
       .filter { count($0.0) > 0 }
@@ -67,7 +71,7 @@ struct AnswerCounts: Hashable, Sendable {
   }
 
   /// Names what is not reached, and what cannot be told; or says that everything is reached.
-  var details: [String] {
+  package var details: [String] {
     var lines: [String] = []
     let unmet = figures(.unmet)
     if !unmet.isEmpty {

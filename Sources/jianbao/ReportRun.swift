@@ -22,7 +22,7 @@ struct ReportRun {
     let only = try options.only(in: plan, language: language)
     let formats = try options.formats()
     let pages = try options.pages(language: language)
-    let folder = OutputFolder(path: options.out ?? defaultFolder, language: language)
+    let folder = try OutputFolder(path: options.out ?? defaultFolder, language: language)
     try folder.requireOwn()
     let campaign = try await Campaign(shared, plan: plan, day: day, isReport: true)
     let sources = try sources(of: campaign)
@@ -31,8 +31,8 @@ struct ReportRun {
     try folder.write(files)
     Console.say(
       Words(
-        "已写入 \(folder.path)（\(files.count) 个文件）；请打开 \(folder.path)/index.html",
-        en: "wrote \(folder.path) (\(files.count) files); open \(folder.path)/index.html"
+        "已写入 \(folder.path)（\(files.count) 个文件）；请打开 \(folder.index)",
+        en: "wrote \(folder.path) (\(files.count) files); open \(folder.index)"
       )[language]
     )
     return campaign.exit

@@ -26,6 +26,15 @@ package struct OutputFile: Hashable, Sendable {
   }
 }
 
+/// A page of a report's folder, not yet rendered.
+package struct ReportPage: Sendable {
+  /// The file's name.
+  package var name: String
+  /// The page of the page set that shows it.
+  package var template: String
+  package var value: any Viewed
+}
+
 /// The files of a report's folder (spec §7).
 ///
 /// In: what was computed (`ReportSources`) and a way to turn a page's values into text. Out: names
@@ -66,27 +75,38 @@ package struct Report: Sendable {
 
   /// Every file: index, city, units in the plan's order, `findings.csv`, `figures.json`.
   package func files(_ render: Render) -> [OutputFile] {
+    pages.map { OutputFile(name: $0.name, text: render($0.template, $0.value)) } + dataFiles
+  }
+
+  /// The pages with what each shows: index, city, units in the plan's order.
+  ///
+  /// They can be rendered
+  /// in any order and at once.
+  package var pages: [ReportPage] {
     let bodies = bodies
     let city = Body(sources: sources, assessment: sources.assessment.city)
     let index = IndexPage(title: title, of: city, bodies: bodies, formats: formats)
-    var files = [OutputFile(name: Self.index, text: render(Self.index, index))]
+    var pages = [ReportPage(name: Self.index, template: Self.index, value: index)]
     for assessed in bodies {
-      let body = Body(sources: sources, assessment: assessed)
-      let (template, value) = page(of: body)
+      let (template, value) = page(of: Body(sources: sources, assessment: assessed))
       for format in formats {
-        files.append(
-          OutputFile(
-            name: "\(assessed.name).\(format.rawValue)",
-            text: render("\(template).\(format.rawValue)", value)
-          )
+        let ending = ".\(format.rawValue)"
+        pages.append(
+          ReportPage(name: assessed.name + ending, template: template + ending, value: value)
         )
       }
     }
+    return pages
+  }
+
+  /// `findings.csv` and `figures.json`.
+  package var dataFiles: [OutputFile] {
     let units = bodies.filter { $0.unit != nil }
     let figures = FiguresFile.text(of: sources, kind: kind, units: units, hasCity: only == nil)
-    files.append(OutputFile(name: "findings.csv", text: FindingsFile.text(of: findings)))
-    files.append(OutputFile(name: "figures.json", text: figures))
-    return files
+    return [
+      OutputFile(name: "findings.csv", text: FindingsFile.text(of: findings)),
+      OutputFile(name: "figures.json", text: figures),
+    ]
   }
 
   /// The bodies that have a page: the city first, or only the units that were asked for.

@@ -206,12 +206,16 @@ struct HeaderFinder {
       return nil
     }
     // A longer header that holds a known one; at least four characters, for 时间 says nothing.
-    let name = names[names.count - 1]
-    let longest = words.filter {
-      $0.key.count >= 4 && name.contains($0.key) && !$0.key.contains("/")
+    let name = Array(names[names.count - 1])
+    guard name.count <= 24 else { return nil }
+    for length in stride(from: name.count - 1, through: 4, by: -1) {
+      for start in 0...name.count - length {
+        if let word = words[String(name[start..<start + length])] {
+          return (word.field, 1000 + word.rank, .contains)
+        }
+      }
     }
-    .max { ($0.key.count, $1.key) < ($1.key.count, $0.key) }
-    return longest.map { ($0.value.field, 1000 + $0.value.rank, .contains) }
+    return nil
   }
 
   /// Whether these fields make a register: the required ones (the unit may stand elsewhere), and

@@ -12,14 +12,14 @@ struct Campaign: Sendable {
   /// All findings: of the reading and of the checks, by level, file and address.
   let findings: [Finding]
 
-  /// Reads what the arguments name.
+  /// Reads what the arguments name; without a day as of the month in which something last happened.
   ///
   /// - Throws: A refusal with exit code 3 where an argument leads nowhere, where a file cannot be
   ///   read (unless that is allowed), or where no register stands in the whole input.
   init(
     _ options: SharedOptions,
     plan: PlanInForce,
-    day: Day,
+    day asked: Day?,
     isReport: Bool
   ) async throws(Refusal) {
     let language = options.language
@@ -64,6 +64,8 @@ struct Campaign: Sendable {
     }
     self.plan = plan
     self.handIn = handIn
+    let year = plan.plan.yearStart...plan.plan.yearEnd
+    let day = asked ?? handIn.registers.lastMonthEnd(in: year) ?? plan.plan.yearEnd
     self.day = day
     let examined = Examined(
       handIn.registers,

@@ -18,7 +18,7 @@ struct CheckVerb: AsyncParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  @Option(help: "统计日，如 2021-05-31；默认方案年度的最后一天。")
+  @Option(help: "统计日，如 2021-05-31；默认台账里最近一次登记或办理所在月的最后一天。")
   var asOf: String?
 
   @Option(help: "输出格式：text、json、csv。")
@@ -32,8 +32,8 @@ struct CheckVerb: AsyncParsableCommand {
 
   func run() async throws {
     let plan = try PlanInForce(path: shared.plan, language: shared.language)
-    let day = asOf.flatMap { Day(iso: $0) } ?? plan.plan.yearEnd
-    try plan.requireYear(of: day, language: shared.language)
+    let day = asOf.flatMap { Day(iso: $0) }
+    if let day { try plan.requireYear(of: day, language: shared.language) }
     let campaign = try await Campaign(shared, plan: plan, day: day, isReport: false)
     switch format {
     case .text: Console.say(FindingsText(campaign, language: shared.language).text)

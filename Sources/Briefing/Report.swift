@@ -17,9 +17,12 @@ package enum PageFormat: String, Hashable, Sendable, CaseIterable {
 
 /// A file of a report's folder.
 package struct OutputFile: Hashable, Sendable {
+  /// The name in the folder.
   package var name: String
+  /// What it holds.
   package var bytes: [UInt8]
 
+  /// A file of text, in UTF-8.
   package init(name: String, text: String) {
     self.name = name
     bytes = Array(text.utf8)
@@ -32,6 +35,7 @@ package struct ReportPage: Sendable {
   package var name: String
   /// The page of the page set that shows it.
   package var template: String
+  /// What the page shows.
   package var value: any Viewed
 }
 
@@ -43,12 +47,16 @@ package struct Report: Sendable {
   /// Turns the values of a page (`monthly.html`) into its text.
   package typealias Render = (_ page: String, _ value: any Viewed) -> String
 
+  /// Monthly briefing or summary.
   package var kind: FiguresFile.Kind
+  /// What the report is made of.
   package var sources: ReportSources
   /// The units whose pages are wanted; none for all of them and the city.
   package var only: [UnitID]?
+  /// The formats of every page but the index, which is always HTML.
   package var formats: [PageFormat]
 
+  /// A report of everything, or of some units only.
   package init(
     _ kind: FiguresFile.Kind,
     of sources: ReportSources,

@@ -18,8 +18,9 @@ extension Check {
         .sameOutcome,
         at: group[0].place(of: .outcome),
         Words(
-          "\(group.count) 件案件的办理结果文字完全相同：\(addresses(of: group))；提请抽查。",
-          en: "\(group.count) cases have the same outcome: \(addresses(of: group)); please verify."
+          "\(group.count) 件案件的办理结果文字完全相同：\(addresses(of: group, at: .outcome))；提请抽查。",
+          en:
+            "\(group.count) cases have the same outcome: \(addresses(of: group, at: .outcome)); please verify."
         ),
         units: units(of: group),
         caseNumber: group[0].caseReference
@@ -49,8 +50,8 @@ func units(of records: [Record]) -> [UnitID] {
   Set(records.flatMap(\.units)).sorted()
 }
 
-/// Where the rows stand; the first ten of many.
-func addresses(of records: [Record]) -> String {
-  records.prefix(10).map(\.place.description).joined(separator: "、")
+/// Where the cells stand; the first ten of many.
+func addresses(of records: [Record], at field: Field) -> String {
+  records.prefix(10).map { $0.place(of: field).description }.joined(separator: "、")
     + (records.count > 10 ? " 等" : "")
 }

@@ -21,7 +21,7 @@ extension Check {
       else { return nil }
       return Finding(
         .visitAfterResolved,
-        at: visit.place(of: .case),
+        at: visit.place(of: .date),
         Words(
           "案件 \(filed.record.caseReference) 列为 \(resolved) 化解，\(date) 又发生上访；提请核查。",
           en:

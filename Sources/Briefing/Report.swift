@@ -17,13 +17,26 @@ package enum PageFormat: String, Hashable, Sendable, CaseIterable {
 
 /// A file of a report's folder.
 package struct OutputFile: Hashable, Sendable {
+  /// The name in the folder.
   package var name: String
+  /// What it holds.
   package var bytes: [UInt8]
 
+  /// A file of text, in UTF-8.
   package init(name: String, text: String) {
     self.name = name
     bytes = Array(text.utf8)
   }
+}
+
+/// A page of a report's folder, not yet rendered.
+package struct ReportPage: Sendable {
+  /// The file's name.
+  package var name: String
+  /// The page of the page set that shows it.
+  package var template: String
+  /// What the page shows.
+  package var value: any Viewed
 }
 
 /// The files of a report's folder (spec §7).
@@ -34,12 +47,16 @@ package struct Report: Sendable {
   /// Turns the values of a page (`monthly.html`) into its text.
   package typealias Render = (_ page: String, _ value: any Viewed) -> String
 
+  /// Monthly briefing or summary.
   package var kind: FiguresFile.Kind
+  /// What the report is made of.
   package var sources: ReportSources
   /// The units whose pages are wanted; none for all of them and the city.
   package var only: [UnitID]?
+  /// The formats of every page but the index, which is always HTML.
   package var formats: [PageFormat]
 
+  /// A report of everything, or of some units only.
   package init(
     _ kind: FiguresFile.Kind,
     of sources: ReportSources,
@@ -66,27 +83,38 @@ package struct Report: Sendable {
 
   /// Every file: index, city, units in the plan's order, `findings.csv`, `figures.json`.
   package func files(_ render: Render) -> [OutputFile] {
+    pages.map { OutputFile(name: $0.name, text: render($0.template, $0.value)) } + dataFiles
+  }
+
+  /// The pages with what each shows: index, city, units in the plan's order.
+  ///
+  /// They can be rendered
+  /// in any order and at once.
+  package var pages: [ReportPage] {
     let bodies = bodies
     let city = Body(sources: sources, assessment: sources.assessment.city)
     let index = IndexPage(title: title, of: city, bodies: bodies, formats: formats)
-    var files = [OutputFile(name: Self.index, text: render(Self.index, index))]
+    var pages = [ReportPage(name: Self.index, template: Self.index, value: index)]
     for assessed in bodies {
-      let body = Body(sources: sources, assessment: assessed)
-      let (template, value) = page(of: body)
+      let (template, value) = page(of: Body(sources: sources, assessment: assessed))
       for format in formats {
-        files.append(
-          OutputFile(
-            name: "\(assessed.name).\(format.rawValue)",
-            text: render("\(template).\(format.rawValue)", value)
-          )
+        let ending = ".\(format.rawValue)"
+        pages.append(
+          ReportPage(name: assessed.name + ending, template: template + ending, value: value)
         )
       }
     }
+    return pages
+  }
+
+  /// `findings.csv` and `figures.json`.
+  package var dataFiles: [OutputFile] {
     let units = bodies.filter { $0.unit != nil }
     let figures = FiguresFile.text(of: sources, kind: kind, units: units, hasCity: only == nil)
-    files.append(OutputFile(name: "findings.csv", text: FindingsFile.text(of: findings)))
-    files.append(OutputFile(name: "figures.json", text: figures))
-    return files
+    return [
+      OutputFile(name: "findings.csv", text: FindingsFile.text(of: findings)),
+      OutputFile(name: "figures.json", text: figures),
+    ]
   }
 
   /// The bodies that have a page: the city first, or only the units that were asked for.

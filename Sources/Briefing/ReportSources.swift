@@ -12,14 +12,19 @@ package struct ReportSources: Sendable {
   package var previous: Assessment?
   /// The state at P from last month's registers, with `--previous`.
   package var earlier: Assessment?
-  /// What is shown beside the targets: of the city, and of the units in the plan's order.
+  /// What is shown beside the targets of the city.
   package var overview: Overview
+  /// What is shown beside the targets of every unit, in the plan's order.
   package var unitOverviews: [Overview]
+  /// The records, the sheets and the ledger.
   package var registers: Registers
   /// Those of the registers and of all checks, in the order in which they are printed.
   package var findings: [Finding]
+  /// The plan in force.
   package var plan: Plan
+  /// The hash of the plan file's bytes, in hexadecimal.
   package var planSHA256: String
+  /// Every file that was read, in reading order.
   package var inputs: [Input]
   /// `jianbao 0.1.0`.
   package var product: String
@@ -28,6 +33,7 @@ package struct ReportSources: Sendable {
   /// 印发日期.
   package var issued: Day?
 
+  /// What a report is made of; `previous` and `earlier` where there is such a state.
   package init(
     assessment: Assessment,
     previous: Assessment? = nil,
@@ -60,9 +66,12 @@ package struct ReportSources: Sendable {
 
   /// A file that was read.
   package struct Input: Hashable, Sendable {
+    /// The path as given, below its argument.
     package var path: String
+    /// The hash of the file's bytes, in hexadecimal.
     package var sha256: String
 
+    /// A file with its hash.
     package init(path: String, sha256: String) {
       self.path = path
       self.sha256 = sha256

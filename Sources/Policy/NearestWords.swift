@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The words of `known` that are nearest to `word`, the nearest first, at most three; all of a short
 /// list where none is near.
 ///
@@ -13,20 +15,4 @@ func nearestWords(to word: String, among known: [String]) -> [String] {
   }
   if near.isEmpty { return known.count <= 8 ? known : [] }
   return near.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map(\.2)
-}
-
-/// How many characters must be put in, taken out or changed to make `b` of `a` (Levenshtein).
-func editDistance(_ a: String, _ b: String) -> Int {
-  let target = Array(b.prefix(64))
-  var row = Array(0...target.count)
-  for (index, character) in a.prefix(64).enumerated() {
-    var diagonal = row[0]
-    row[0] = index + 1
-    for column in target.indices {
-      let change = diagonal + (character == target[column] ? 0 : 1)
-      diagonal = row[column + 1]
-      row[column + 1] = min(change, row[column] + 1, diagonal + 1)
-    }
-  }
-  return row[target.count]
 }

@@ -25,6 +25,7 @@ package struct HTML: Hashable, Sendable {
     element(name, attributes, content)
   }
 
+  /// An element with its attributes in the order given and a list of contents.
   package static func element(
     _ name: StaticString,
     _ attributes: KeyValuePairs<StaticString, String>,

@@ -1,5 +1,6 @@
 /// One tag of a template, with where it stands.
 package struct Tag: Hashable, Sendable {
+  /// What a tag does, by the sign after its braces.
   package enum Kind: Hashable, Sendable {
     /// `{{name}}`: text, escaped.
     case text
@@ -17,17 +18,24 @@ package struct Tag: Hashable, Sendable {
     case unsupported
   }
 
+  /// What it does.
   package var kind: Kind
+  /// The name between the braces, without the sign.
   package var name: String
+  /// Where its braces open.
   package var spot: Spot
 }
 
 /// A line and a column of a template, from 1; the column counts characters.
 package struct Spot: Hashable, Sendable {
+  /// The template's path.
   package var file: String
+  /// 1 for the first line.
   package var line: Int
+  /// 1 for the first character.
   package var column: Int
 
+  /// A place in a template.
   package init(file: String, line: Int, column: Int) {
     self.file = file
     self.line = line

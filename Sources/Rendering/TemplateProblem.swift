@@ -1,5 +1,6 @@
 /// Something wrong with a template, found when the pages are loaded.
 package struct TemplateProblem: Hashable, Sendable {
+  /// What is wrong.
   package enum Kind: Hashable, Sendable {
     /// The page set has no template of this path.
     case missingPage
@@ -30,9 +31,12 @@ package struct TemplateProblem: Hashable, Sendable {
     case refused
   }
 
+  /// What is wrong.
   package var kind: Kind
+  /// Where it stands.
   package var spot: Spot
 
+  /// A problem at its place.
   package init(_ kind: Kind, at spot: Spot) {
     self.kind = kind
     self.spot = spot
@@ -41,5 +45,6 @@ package struct TemplateProblem: Hashable, Sendable {
 
 /// Everything that is wrong with a set of templates, in the order of reading.
 package struct PageSetError: Error, Hashable {
+  /// At least one.
   package var problems: [TemplateProblem]
 }

@@ -25,7 +25,7 @@ struct Campaign: Sendable {
     let language = options.language
     let files = InputFiles(options.registers)
     guard files.missing.isEmpty else {
-      let list = files.missing.joined(separator: "、")
+      let list = files.missing.map { "“\($0)”" }.joined(separator: "、")
       throw Refusal(
         .input,
         Words("输入不存在：\(list)；请检查路径。", en: "no such input: \(list); please check the path."),

@@ -7,34 +7,55 @@ import Vocabulary
 /// What the reader saw: one JSON object a line for every cell that is not blank (spec §6).
 struct Cells: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "逐格列出读到的内容，每格一行 JSON。",
-    discussion: "个人信息列和像个人信息的值默认遮盖；--raw 照原样输出。"
+    abstract: told("逐格列出读到的内容，每格一行 JSON。", en: "Lists what was read, one JSON object a cell."),
+    discussion: told(
+      "个人信息列和像个人信息的值默认遮盖；--raw 照原样输出。",
+      en: "What belongs to petitioners or looks like it is masked, unless --raw is given."
+    )
   )
 
-  @Argument(help: "一个表格文件。")
+  @Argument(help: .told("一个表格文件。", en: "one file of tables.", value: ("文件", "file")))
   var file: String
 
-  @Flag(help: "不遮盖个人信息。")
+  @Flag(help: .told("不遮盖个人信息。", en: "mask nothing."))
   var raw = false
 
-  @Option(help: "文本文件的编码：utf-8、gb18030、utf-16le、utf-16be。")
+  @Option(
+    help: .told(
+      "文本文件的编码：utf-8、gb18030、utf-16le、utf-16be。",
+      en: "a text file's encoding: utf-8, gb18030, utf-16le, utf-16be.",
+      value: ("编码", "encoding")
+    )
+  )
   var encoding: String?
 
-  @Option(help: "文本文件的分隔符：, ; tab | ， ；")
+  @Option(
+    help: .told(
+      "文本文件的分隔符：, ; tab | ， ；",
+      en: "a text file's delimiter: , ; tab | ， ；",
+      value: ("分隔符", "delimiter")
+    )
+  )
   var delimiter: String?
 
-  @Option(help: "语言：zh 或 en。")
+  @Option(help: .told("语言：zh 或 en。", en: "language: zh or en.", value: ("语言", "language")))
   var lang: String = "zh"
 
   func validate() throws {
     if let encoding, TextEncoding(word: encoding) == nil {
-      throw ValidationError("不认识的编码“\(encoding)”；可用 utf-8、gb18030、utf-16le、utf-16be。")
+      throw misuse(
+        "不认识的编码“\(encoding)”；可用 utf-8、gb18030、utf-16le、utf-16be。",
+        en: "\(encoding) is no known encoding; known are utf-8, gb18030, utf-16le, utf-16be."
+      )
     }
     if let delimiter, Delimiter(word: delimiter) == nil {
-      throw ValidationError("不认识的分隔符“\(delimiter)”；可用 , ; tab | ， ；")
+      throw misuse(
+        "不认识的分隔符“\(delimiter)”；可用 , ; tab | ， ；",
+        en: "\(delimiter) is no known delimiter; known are , ; tab | ， ；"
+      )
     }
     guard Words.Language(rawValue: lang) != nil else {
-      throw ValidationError("--lang 只能是 zh 或 en。")
+      throw misuse("--lang 只能是 zh 或 en。", en: "--lang is zh or en.")
     }
   }
 

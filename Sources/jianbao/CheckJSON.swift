@@ -65,7 +65,7 @@ struct CheckJSON {
       let value: JSON
       switch (column.field, record[column.field]) {
       case (.unit, _): value = .array(record.units.map { .string(name(of: $0)) })
-      case (.number, _): value = .string(record.caseReference)
+      case (.number, _): value = .string(masked(record.caseReference))
       case (_, .noColumn), (_, .empty), (_, .unreadable): value = .null
       case (_, .text(let text)): value = .string(masked(text))
       case (_, .day(let day)): value = .string(day.description)
@@ -73,14 +73,24 @@ struct CheckJSON {
       case (_, .count(let count)): value = .int(count)
       case (_, .flag(let flag)): value = .bool(flag)
       case (_, .words(let words)):
-        value = column.type == .words ? .array(words.map { .string($0) }) : .maybe(words.first)
+        let shown = words.map(masked)
+        value = column.type == .words ? .array(shown.map { .string($0) }) : .maybe(shown.first)
       case (_, .month(let month)): value = .string(month.description)
       case (_, .summary): value = .string("总结")
       case (_, .personal(let datum)): value = .string(datum.description)
       }
-      members.append(JSON.Member(column.field == .unit ? "units" : column.field.rawValue, value))
+      members.append(JSON.Member(Self.key(of: column.field), value))
     }
     return .object(members)
+  }
+
+  /// What a field is called in a record, whose own `address` is where it stands.
+  private static func key(of field: Field) -> String {
+    switch field {
+    case .unit: "units"
+    case .address: "residence"
+    default: field.rawValue
+    }
   }
 
   private func name(of unit: UnitID) -> String { campaign.plan.terms.directory[unit].name }

@@ -13,20 +13,29 @@ struct CheckVerb: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "检查台账：哪里有问题、如何改正。"
+    abstract: told(
+      "检查台账：哪里有问题、如何改正。",
+      en: "Checks registers: what is wrong, where, and how to mend it."
+    )
   )
 
   @OptionGroup var shared: SharedOptions
 
-  @Option(help: "统计日，如 2021-05-31；默认台账里最近一次登记或办理所在月的最后一天。")
+  @Option(
+    help: .told(
+      "统计日，如 2021-05-31；默认台账里最近一次登记或办理所在月的最后一天。",
+      en: "the day to look from; by default the end of the last month that the registers know.",
+      value: ("日期", "day")
+    )
+  )
   var asOf: String?
 
-  @Option(help: "输出格式：text、json、csv。")
+  @Option(help: .told("输出格式：text、json、csv。", en: "text, json or csv.", value: ("格式", "format")))
   var format: Format = .text
 
   func validate() throws {
     if let asOf, Day(iso: asOf) == nil {
-      throw ValidationError("--as-of 要写成 2021-05-31 这样的日期。")
+      throw misuse("--as-of 要写成 2021-05-31 这样的日期。", en: "--as-of is a day such as 2021-05-31.")
     }
   }
 

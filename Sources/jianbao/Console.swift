@@ -1,34 +1,39 @@
 import Glibc
+import Vocabulary
 
 /// The two ways out of the program: results on standard output, messages on standard error.
 enum Console {
-  /// Whether standard error is a terminal, which alone sees progress.
-  static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
+  /// Opens what the caller closed, so that no file of a report takes its place.
+  static func prepare() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", O_RDWR)
+    }
+  }
 
   /// Writes a result, with a line end where it has none.
   static func say(_ text: String) {
-    write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: STDOUT_FILENO)
+    say(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
   }
 
-  /// Writes a part of a result as it is.
+  /// Writes a part of a result as it is; a result that cannot be written ends the program, for
+  /// nobody must take half of it for the whole.
   static func say(_ bytes: [UInt8]) {
-    write(bytes, to: STDOUT_FILENO)
-  }
-
-  /// Writes a message.
-  static func tell(_ text: String) {
-    write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: STDERR_FILENO)
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return
+    do throws(SystemFailure) {
+      try write(bytes, to: STDOUT_FILENO)
+    } catch {
+      if error.number != EPIPE {
+        let words = Words(
+          "结果写不出去：\(error.words.zh)；请检查磁盘空间后重试。",
+          en: "the result cannot be written: \(error.words.en); please check the disk."
+        )
+        tell(words[.asked])
       }
-      rest = rest.dropFirst(count)
+      exit(Exit.output.rawValue)
     }
+  }
+
+  /// Writes a message; one that nobody can be told is lost.
+  static func tell(_ text: String) {
+    try? write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: STDERR_FILENO)
   }
 }

@@ -3,9 +3,10 @@ import Glibc
 import Vocabulary
 
 extension ByteSource {
-  /// The bytes of the file at `path`, fetched as they are needed; nothing if it cannot be opened.
+  /// The bytes of the file at `path`, fetched as they are needed; nothing if it cannot be opened or is
+  /// no file of bytes (a pipe is not waited for).
   init?(path: String) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     let file = OpenFile(descriptor: descriptor)
     var status = stat()

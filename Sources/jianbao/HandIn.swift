@@ -40,7 +40,12 @@ extension HandIn {
         gathering.add(trouble)
       }
     }
-    for file in files.unused { gathering.add(Finding.fileNotUsed(file.name)) }
+    for folder in files.closed {
+      let trouble = Finding.unreadable(folder.name, Wording.cannotOpen)
+      unreadable.append(trouble)
+      gathering.add(trouble)
+    }
+    for (file, reason) in files.unused { gathering.add(Finding.notUsed(file.name, reason)) }
     registers = gathering.registers()
   }
 }
@@ -117,12 +122,15 @@ extension Finding {
     Finding(.unreadableFile, at: place ?? Place(file: file), words, effect: .notUsed)
   }
 
-  static func fileNotUsed(_ file: String) -> Finding {
-    Finding(
-      .fileNotUsed,
-      at: Place(file: file),
-      Words("不是表格文件，未读取。", en: "no table; not read."),
-      effect: .notUsed
-    )
+  static func notUsed(_ file: String, _ reason: InputFiles.Reason) -> Finding {
+    let words =
+      switch reason {
+      case .noTable: Words("不是表格文件，未读取。", en: "no table; not read.")
+      case .readAlready:
+        Words("与前面读过的是同一个文件，只读一次。", en: "the same file as one before; read once.")
+      case .ownReport:
+        Words("是 jianbao 写出的报告，不是台账，未读取。", en: "a report that jianbao wrote; not read.")
+      }
+    return Finding(.fileNotUsed, at: Place(file: file), words, effect: .notUsed)
   }
 }

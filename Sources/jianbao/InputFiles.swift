@@ -12,67 +12,103 @@ struct InputFile: Hashable, Sendable {
 /// The files that the arguments stand for (spec §2): folders read recursively, in the order of the
 /// arguments and within one by the bytes of their relative paths.
 struct InputFiles {
+  /// Why a file or folder is not read.
+  enum Reason: Hashable, Sendable {
+    /// A lock file, a picture, another document.
+    case noTable
+    /// A file that an argument before, or a link, led to already.
+    case readAlready
+    /// A folder that jianbao wrote.
+    case ownReport
+  }
+
   private(set) var tables: [InputFile] = []
-  /// Files that hold no table: lock files, pictures, other documents.
-  private(set) var unused: [InputFile] = []
+  private(set) var unused: [(file: InputFile, reason: Reason)] = []
+  /// Folders that cannot be looked into.
+  private(set) var closed: [InputFile] = []
   /// Arguments that lead nowhere.
   private(set) var missing: [String] = []
 
   /// What a table's file may be called at the end; its content decides what it is.
   private static let endings: Set<String> = [
     "", "csv", "tsv", "txt", "xls", "xlsx", "xlsm", "xlsb", "xltx", "xlt", "et", "ett", "ods",
-    "zip",
-    "dat", "tab",
+    "zip", "dat", "tab",
   ]
 
   init(_ arguments: [String]) {
-    var lists: [(argument: String, files: [InputFile])] = []
+    var known: Set<String> = []
+    var branches: [Branch] = []
     for argument in arguments {
-      guard let files = Self.files(at: argument) else {
+      guard let real = FileTree.real(argument) else {
         missing.append(argument)
         continue
       }
-      lists.append((argument, files))
+      var branch = Branch(FileTree(at: argument), real: real)
+      branch.dropKnown(&known)
+      branches.append(branch)
     }
-    let names = lists.flatMap { $0.files.map(\.name) }
-    let isAmbiguous = Set(names).count < names.count
-    for (argument, files) in lists {
-      let prefix = isAmbiguous && Self.isFolder(argument) ? Self.lastComponent(argument) + "/" : ""
-      for file in files {
-        take(InputFile(path: file.path, name: prefix + file.name))
+    let depth = Self.depth(telling: branches)
+    for branch in branches { take(branch.tree, behind: branch.prefix(of: depth)) }
+  }
+
+  private mutating func take(_ tree: FileTree, behind prefix: String) {
+    let named = { (path: String, relative: String) in InputFile(path: path, name: prefix + relative)
+    }
+    for (path, relative) in tree.files {
+      let file = named(path, relative)
+      if Self.mayHoldTable(relative) {
+        tables.append(file)
+      } else {
+        unused.append((file, .noTable))
       }
     }
+    unused += tree.known.map { (named($0.path, $0.relative), .readAlready) }
+    unused += tree.reports.map { (named($0.path, $0.relative + "/"), .ownReport) }
+    closed += tree.closed.map { named($0.path, $0.relative + "/") }
   }
 
-  private mutating func take(_ file: InputFile) {
-    let last = Self.lastComponent(file.name)
-    let ending = last.contains(".") ? (last.split(separator: ".").last ?? "").lowercased() : ""
-    if last.hasPrefix("~$") || last.hasPrefix(".") || !Self.endings.contains(ending) {
-      unused.append(file)
-    } else {
-      tables.append(file)
+  private static func mayHoldTable(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    guard !name.hasPrefix("~$"), !name.hasPrefix(".") else { return false }
+    return endings.contains(
+      name.contains(".") ? (name.split(separator: ".").last ?? "").lowercased() : ""
+    )
+  }
+
+  /// How many folders before an argument's files are part of their names, so that no two are called
+  /// the same.
+  private static func depth(telling branches: [Branch]) -> Int {
+    let deepest = branches.map { $0.folders.count }.max() ?? 0
+    return (0..<deepest).first { depth in
+      let names = branches.flatMap { branch in
+        branch.tree.files.map { branch.prefix(of: depth) + $0.relative }
+      }
+      return Set(names).count == names.count
+    } ?? deepest
+  }
+}
+
+/// An argument with what stands below it.
+private struct Branch {
+  var tree: FileTree
+  /// The folders that lead to the files, the outermost first.
+  let folders: [String]
+
+  init(_ tree: FileTree, real: String) {
+    self.tree = tree
+    let parts = real.split(separator: "/").map(String.init)
+    folders = tree.isFolder ? parts : parts.dropLast()
+  }
+
+  func prefix(of depth: Int) -> String { folders.suffix(depth).map { $0 + "/" }.joined() }
+
+  mutating func dropKnown(_ known: inout Set<String>) {
+    var files: [FileTree.Leaf] = []
+    for file in tree.files {
+      // A link that leads nowhere is kept, to be named as a file that cannot be opened.
+      let isNew = FileTree.real(file.path).map { known.insert($0).inserted } ?? true
+      if isNew { files.append(file) } else { tree.known.append(file) }
     }
-  }
-
-  private static func files(at argument: String) -> [InputFile]? {
-    guard FileManager.default.fileExists(atPath: argument) else { return nil }
-    guard isFolder(argument) else {
-      return [InputFile(path: argument, name: lastComponent(argument))]
-    }
-    guard let below = FileManager.default.enumerator(atPath: argument) else { return nil }
-    return below.compactMap { $0 as? String }
-      .filter { !isFolder(argument + "/" + $0) }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      .map { InputFile(path: argument + "/" + $0, name: $0) }
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
-  }
-
-  private static func lastComponent(_ path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    tree.files = files
   }
 }

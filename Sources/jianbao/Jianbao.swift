@@ -9,16 +9,27 @@ import Vocabulary
 struct Jianbao: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "jianbao",
-    abstract: "把信访积案整治活动的台账变成每月简报和总结。",
-    discussion: """
+    abstract: told(
+      "把信访积案整治活动的台账变成每月简报和总结。",
+      en: "Registers of a petition campaign in, monthly briefings and the summary out."
+    ),
+    discussion: told(
+      """
       退出码：0 没有错误；1 有错误级别的问题（报告照样生成）；2 用法有误；
       3 输入缺失、不可读或没有任何台账（不写任何文件）；4 输出写不了，或勾稽、隐私检查未通过。
       """,
+      en: """
+        Exit codes: 0 no errors; 1 findings of error level (a report is written all the same);
+        2 wrong usage; 3 an input is missing or cannot be read, or no register stands in it (nothing is
+        written); 4 an output cannot be written, or the cross-footing or the privacy scan failed.
+        """
+    ),
     version: Product.version,
     subcommands: [Monthly.self, Summary.self, CheckVerb.self, Cells.self]
   )
 
   static func main() async {
+    Console.prepare()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -32,14 +43,24 @@ struct Jianbao: AsyncParsableCommand {
       Console.tell(error.message)
       Self.leave(with: error.code)
     } catch {
-      let message = fullMessage(for: error)
       if exitCode(for: error).isSuccess {
-        Console.say(message)
+        Console.say(ParserWords.help(fullMessage(for: error)))
         Self.leave(with: .clean)
       }
-      Console.tell("用法有误：" + message)
+      Console.tell(complaint(about: message(for: error)))
       Self.leave(with: .usage)
     }
+  }
+
+  /// What is wrong with the command line, and where its usage is told.
+  private static func complaint(about message: String) -> String {
+    let asked = CommandLine.arguments.dropFirst().first
+    let verb = configuration.subcommands.contains { $0._commandName == asked } ? asked : nil
+    let help = ["jianbao", verb, "--help"].compactMap { $0 }.joined(separator: " ")
+    return told(
+      "用法有误：\(ParserWords.complaint(message))\n用法见 \(help)。",
+      en: "wrong usage: \(message)\nSee \(help)."
+    )
   }
 
   private static func leave(with code: Exit) -> Never {

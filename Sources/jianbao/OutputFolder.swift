@@ -8,15 +8,79 @@ import Vocabulary
 ///
 /// The files are written beside it and take its place in one step of the file system.
 struct OutputFolder {
+  /// The path as it was typed.
   let path: String
   let language: Words.Language
+  /// Where the folder stands or will stand, without links or dots: what is looked at before and what
+  /// is replaced in the end are the same.
+  private let target: String
+
+  /// The folder at `path`, which need not exist.
+  init(path: String, language: Words.Language) throws(Refusal) {
+    guard !path.isEmpty else {
+      throw Refusal(
+        .usage,
+        Words("--out 不能为空；请写明输出文件夹。", en: "--out is empty; please name a folder."),
+        in: language
+      )
+    }
+    self.path = path
+    self.language = language
+    target = Self.resolved(path)
+  }
+
+  /// The path without links; what does not exist yet is taken as written.
+  private static func resolved(_ path: String) -> String {
+    var known = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    var rest: [String] = []
+    while true {
+      if let real = realpath(known, nil) {
+        defer { free(real) }
+        return rest.reversed().reduce(into: String(cString: real)) { place, name in
+          switch name {
+          case ".": break
+          case "..": place = parent(of: place)
+          default: place = (place == "/" ? "" : place) + "/" + name
+          }
+        }
+      }
+      while known.count > 1, known.hasSuffix("/") { known.removeLast() }
+      rest.append(lastComponent(of: known))
+      known = parent(of: known)
+    }
+  }
+
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return "/" }
+    return String(path[..<slash])
+  }
+
+  private static func lastComponent(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? ""
+  }
+
+  /// The page to open first.
+  var index: String { path + (path.hasSuffix("/") ? "" : "/") + "index.html" }
 
   /// Refuses a folder that holds what jianbao did not write.
   func requireOwn() throws(Refusal) {
-    guard FileManager.default.fileExists(atPath: path) else { return }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [""]
-    let foreign = names.filter { !ownNames.contains($0) }.sorted()
-    guard let first = foreign.first else { return }
+    var status = stat()
+    guard stat(target, &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFDIR,
+      let names = try? FileManager.default.contentsOfDirectory(atPath: target)
+    else {
+      throw Refusal(
+        .output,
+        Words(
+          "输出位置 \(path) 不是可以打开的文件夹，没有改动；请换一个 --out。",
+          en:
+            "\(path) is no folder that can be opened and was left alone; please choose another --out."
+        ),
+        in: language
+      )
+    }
+    let own = OwnReport(at: target)?.names ?? []
+    guard let first = names.filter({ !own.contains($0) }).min() else { return }
     throw Refusal(
       .output,
       Words(
@@ -28,73 +92,75 @@ struct OutputFolder {
     )
   }
 
-  /// What a report of before left here, by its own `figures.json`.
-  private var ownNames: Set<String> {
-    struct Body: Decodable { var name: String }
-    struct Figures: Decodable {
-      var product: String
-      var city: Body?
-      var units: [Body]
-    }
-    guard let data = FileManager.default.contents(atPath: path + "/figures.json"),
-      let figures = try? JSONDecoder().decode(Figures.self, from: data),
-      figures.product.hasPrefix("jianbao ")
-    else { return [] }
-    let bodies = figures.units + (figures.city.map { [$0] } ?? [])
-    let pages = bodies.flatMap { body in ["html", "md", "docx"].map { "\(body.name).\($0)" } }
-    return Set(pages + ["index.html", "figures.json", "findings.csv"])
-  }
-
   /// Writes the files and puts them in place.
   func write(_ files: [OutputFile]) throws(Refusal) {
-    let target = URL(fileURLWithPath: path).standardizedFileURL
-    let parent = target.deletingLastPathComponent()
-    let fresh = parent.appendingPathComponent(".\(target.lastPathComponent).jianbao-\(getpid())")
-    do {
-      try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-      removeLeftovers(beside: target)
-      try FileManager.default.createDirectory(at: fresh, withIntermediateDirectories: false)
-      for file in files {
-        try Data(file.bytes).write(to: fresh.appendingPathComponent(file.name))
-      }
-      try put(fresh, at: target)
+    let fresh = beside + String(getpid())
+    do throws(SystemFailure) {
+      try Self.makeFolders(to: Self.parent(of: target))
+      removeLeftovers()
+      guard mkdir(fresh, 0o777) == 0 else { throw .last }
+      for file in files { try Self.write(file, in: fresh) }
+      try put(fresh)
     } catch {
-      try? FileManager.default.removeItem(at: fresh)
+      try? FileManager.default.removeItem(atPath: fresh)
       throw Refusal(
         .output,
         Words(
-          "写不了 \(path)：\(error.localizedDescription)；请检查磁盘空间和权限。原有内容没有改动。",
+          "写不了 \(path)：\(error.words.zh)；请检查磁盘空间和权限，或换一个 --out。原有内容没有改动。",
           en:
-            "\(path) cannot be written: \(error.localizedDescription); please check space and permissions. Nothing was changed."
+            "\(path) cannot be written: \(error.words.en); please check space and permissions, or choose another --out. Nothing was changed."
         ),
         in: language
       )
     }
   }
 
+  /// What the folders that stand beside the target for a while are called, up to their number.
+  private var beside: String {
+    Self.parent(of: target) + "/." + Self.lastComponent(of: target) + ".jianbao-"
+  }
+
+  private static func makeFolders(to folder: String) throws(SystemFailure) {
+    if mkdir(folder, 0o777) == 0 { return }
+    switch errno {
+    case ENOENT:
+      try makeFolders(to: parent(of: folder))
+      guard mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw .last }
+    case EEXIST: break
+    default: throw .last
+    }
+  }
+
+  private static func write(_ file: OutputFile, in folder: String) throws(SystemFailure) {
+    let descriptor = open(folder + "/" + file.name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .last }
+    do throws(SystemFailure) {
+      try jianbao.write(file.bytes, to: descriptor)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    guard close(descriptor) == 0 else { throw .last }
+  }
+
   /// One step: the new folder takes the old one's name, or the free one.
-  private func put(_ fresh: URL, at target: URL) throws {
-    guard FileManager.default.fileExists(atPath: target.path) else {
-      try FileManager.default.moveItem(at: fresh, to: target)
-      return
-    }
-    guard jianbao_exchange(fresh.path, target.path) == 0 else {
-      throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
-    }
-    try FileManager.default.removeItem(at: fresh)
+  private func put(_ fresh: String) throws(SystemFailure) {
+    if rename(fresh, target) == 0 { return }
+    guard errno == ENOTEMPTY || errno == EEXIST else { throw .last }
+    guard jianbao_exchange(fresh, target) == 0 else { throw .last }
+    try? FileManager.default.removeItem(atPath: fresh)
   }
 
   /// What a killed run left beside the target.
-  private func removeLeftovers(beside target: URL) {
-    let prefix = ".\(target.lastPathComponent).jianbao-"
-    let parent = target.deletingLastPathComponent()
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
+  private func removeLeftovers() {
+    let prefix = Self.lastComponent(of: beside)
+    let parent = Self.parent(of: target)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
     for name in names where name.hasPrefix(prefix) {
       // Only those of runs that are over: another may be writing right now.
-      guard let process = Int32(name.dropFirst(prefix.count)), kill(process, 0) != 0 else {
-        continue
-      }
-      try? FileManager.default.removeItem(at: parent.appendingPathComponent(name))
+      guard let process = Int32(name.dropFirst(prefix.count)) else { continue }
+      let isOver = process == getpid() || (kill(process, 0) != 0 && errno == ESRCH)
+      if isOver { try? FileManager.default.removeItem(atPath: parent + "/" + name) }
     }
   }
 }

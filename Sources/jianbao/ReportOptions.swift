@@ -8,30 +8,51 @@ import Vocabulary
 
 /// What both reports take beside the registers: where to write, what, and with which masthead.
 struct ReportOptions: ParsableArguments {
-  @Option(name: .customLong("unit"), help: "只写这个单位的页面，可重复；默认全市和全部单位。")
+  @Option(
+    name: .customLong("unit"),
+    help: .told(
+      "只写这个单位的页面，可重复；默认全市和全部单位。",
+      en: "write this unit's pages only; may be repeated. By default the city's and every unit's.",
+      value: ("单位", "unit")
+    )
+  )
   var units: [String] = []
 
-  @Option(help: "输出文件夹；默认 out/ 下按报告和日期命名。")
+  @Option(
+    help: .told(
+      "输出文件夹；默认 out/ 下按报告和日期命名。",
+      en: "the folder to write; by default one below out/ named for the report and its day.",
+      value: ("文件夹", "folder")
+    )
+  )
   var out: String?
 
-  @Option(help: "页面格式：html,md。")
+  @Option(help: .told("页面格式：html、md，用逗号隔开。", en: "formats: html,md.", value: ("格式", "formats")))
   var format: String = "html,md"
 
-  @Option(help: "用这个文件夹里的页面模板代替内置模板。")
+  @Option(
+    help: .told(
+      "用这个文件夹里的页面模板代替内置模板。",
+      en: "use the pages of this folder in place of the built-in ones.",
+      value: ("文件夹", "folder")
+    )
+  )
   var templates: String?
 
-  @Option(help: "期号，如 3。")
+  @Option(
+    help: .told("期号，如 3。", en: "the number of the issue, such as 3.", value: ("期号", "number"))
+  )
   var issue: String?
 
-  @Option(help: "印发日期，如 2021-05-28。")
+  @Option(help: .told("印发日期，如 2021-05-28。", en: "the day of issue.", value: ("日期", "day")))
   var issued: String?
 
-  @Option(help: "签发人。")
+  @Option(help: .told("签发人。", en: "who signed it.", value: ("姓名", "name")))
   var signed: String?
 
   func validate() throws {
     if let issued, Day(iso: issued) == nil {
-      throw ValidationError("--issued 要写成 2021-05-28 这样的日期。")
+      throw misuse("--issued 要写成 2021-05-28 这样的日期。", en: "--issued is a day such as 2021-05-28.")
     }
     _ = try formats()
   }
@@ -40,10 +61,15 @@ struct ReportOptions: ParsableArguments {
   func formats() throws -> [PageFormat] {
     let words = format.split(separator: ",").map { String($0) }
     for word in words where PageFormat(rawValue: word) == nil {
-      throw ValidationError("--format 只能是 html、md，用逗号隔开；不认识“\(word)”。")
+      throw misuse(
+        "--format 只能是 html、md，用逗号隔开；不认识“\(word)”。",
+        en: "--format takes html and md, separated by commas; \(word) is neither."
+      )
     }
     let formats = PageFormat.allCases.filter { words.contains($0.rawValue) }
-    guard !formats.isEmpty else { throw ValidationError("--format 至少要有一种格式。") }
+    guard !formats.isEmpty else {
+      throw misuse("--format 至少要有一种格式。", en: "--format needs at least one format.")
+    }
     return formats
   }
 

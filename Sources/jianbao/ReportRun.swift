@@ -22,17 +22,19 @@ struct ReportRun {
     let only = try options.only(in: plan, language: language)
     let formats = try options.formats()
     let pages = try options.pages(language: language)
-    let folder = OutputFolder(path: options.out ?? defaultFolder, language: language)
+    let folder = try OutputFolder(path: options.out ?? defaultFolder, language: language)
     try folder.requireOwn()
     let campaign = try await Campaign(shared, plan: plan, day: day, isReport: true)
     let sources = try sources(of: campaign)
     let files = Report(kind, of: sources, only: only, formats: formats).files(pages.render)
-    try requirePrivacy(of: files, campaign: campaign)
+    if let stop = PrivacyGate(campaign.handIn.registers).stop(of: files) {
+      throw Refusal(.output, stop, in: language)
+    }
     try folder.write(files)
     Console.say(
       Words(
-        "已写入 \(folder.path)（\(files.count) 个文件）；请打开 \(folder.path)/index.html",
-        en: "wrote \(folder.path) (\(files.count) files); open \(folder.path)/index.html"
+        "已写入 \(folder.path)（\(files.count) 个文件）；请打开 \(folder.index)",
+        en: "wrote \(folder.path) (\(files.count) files); open \(folder.index)"
       )[language]
     )
     return campaign.exit
@@ -82,50 +84,5 @@ struct ReportRun {
       ),
       in: shared.language
     )
-  }
-
-  /// Stops the run where a datum of a petitioner would be written.
-  private func requirePrivacy(of files: [OutputFile], campaign: Campaign) throws(Refusal) {
-    let registers = campaign.handIn.registers
-    let scan = PrivacyScan(for: registers.petitioners)
-    for file in files {
-      guard let leak = scan.leak(inPage: file.bytes) else { continue }
-      throw refusal(leak, where: Words("页面 \(file.name)", en: "page \(file.name)"))
-    }
-    for (text, place) in registers.printedTexts {
-      guard let leak = scan.leak(inRegisterText: text) else { continue }
-      throw refusal(leak, where: Words("\(place)", en: "\(place)"))
-    }
-  }
-
-  private func refusal(_ leak: PrivacyScan.Leak, where place: Words) -> Refusal {
-    Refusal(
-      .output,
-      Words(
-        "\(place.zh)：含有\(leak.words.zh)；未生成报告，请在台账中删去或改写后重试。",
-        en:
-          "\(place.en): holds \(leak.words.en); no report was written, please remove it from the registers and try again."
-      ),
-      in: shared.language
-    )
-  }
-}
-
-extension Registers {
-  /// Texts of the registers that a page prints as they stand, with their places.
-  fileprivate var printedTexts: [(text: String, place: Place)] {
-    let free: [(RegisterKind, [Field])] = [
-      (.notes, [.title, .text]), (.assessments, [.matter]), (.incidents, [.matter]),
-      (.cases, [.transferredTo]),
-    ]
-    var texts: [(String, Place)] = free.flatMap { kind, fields in
-      records(kind).flatMap { record in
-        fields.compactMap { field in record.text(field).map { ($0, record.place(of: field)) } }
-      }
-    }
-    for record in records(.cases) {
-      texts += record.words(.category).map { ($0, record.place(of: .category)) }
-    }
-    return texts
   }
 }

@@ -1,5 +1,7 @@
+import Assessment
 import Briefing
 import Foundation
+import Policy
 import Rendering
 import Templates
 import Testing
@@ -122,6 +124,22 @@ struct ReportTests {
     let html = try text("城东分局.html", in: files)
     #expect(html.contains("报：市生态环境局法规科"))
     #expect(!html.contains("密级"))
+  }
+
+  @Test func `a figure that was handed in otherwise last month is listed as corrected`() throws {
+    var sources = try HandIn.small.sources()
+    var before = try HandIn.small.sources()
+    let index = try #require(
+      before.previous?.units[0].figures.firstIndex { $0.indicator.id == "new-case-closure" }
+    )
+    before.previous?.units[0].figures[index].n = 20
+    sources.earlier = before.previous
+    let html = try text("城东分局.html", in: Report(.monthly, of: sources).files(pages.render))
+    #expect(html.contains("更正说明：截至2021年4月30日的数字"))
+    #expect(html.contains("<th scope=\"row\">年内新发信访案件结案率</th><td>20/20"))
+    sources.earlier = sources.previous
+    let same = try text("城东分局.html", in: Report(.monthly, of: sources).files(pages.render))
+    #expect(same.contains("上月各项数字无更正。"))
   }
 
   @Test func `the ledger on a page foots`() throws {

@@ -10,9 +10,12 @@ package indirect enum JSON: Hashable, Sendable {
 
   /// One key with its value.
   package struct Member: Hashable, Sendable {
+    /// The name of the member.
     package var key: String
+    /// What stands under it.
     package var value: JSON
 
+    /// A key with its value.
     package init(_ key: String, _ value: JSON) {
       self.key = key
       self.value = value
@@ -27,6 +30,7 @@ package indirect enum JSON: Hashable, Sendable {
   /// A string, or null where there is none.
   package static func maybe(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
 
+  /// A number, or null where there is none.
   package static func maybe(_ number: Int?) -> JSON { number.map { .int($0) } ?? .null }
 
   /// The text, two blanks a level; arrays and objects of plain values stand on one line.

@@ -1,16 +1,16 @@
 import Assessment
 import Policy
-package import Vocabulary
+import Vocabulary
 
 /// 附件: indicators with evidence, overdue cases, data quality, readings, provenance.
-package struct Appendices: Hashable, Viewed {
-  package var indicators: [IndicatorDetail]
-  package var overdue: TableView?
-  package var quality: DataQuality
-  package var readings: Readings
-  package var provenance: Provenance
+struct Appendices: Hashable, Viewed {
+  var indicators: [IndicatorDetail]
+  var overdue: TableView?
+  var quality: DataQuality
+  var readings: Readings
+  var provenance: Provenance
 
-  package static let fields = Fields<Appendices>(
+  static let fields = Fields<Appendices>(
     .many("indicators") { $0.indicators },
     .maybe("overdue") { $0.overdue },
     .one("quality") { $0.quality },
@@ -31,19 +31,19 @@ package struct Appendices: Hashable, Viewed {
 }
 
 /// What a page is: its heading, its body, its day.
-package struct PageHead: Hashable, Viewed {
+struct PageHead: Hashable, Viewed {
   /// The browser's title.
-  package var name: String
+  var name: String
   /// The heading of the text, in the lines that it is broken into.
-  package var title: [String]
-  package var body: String
-  package var period: String
-  package var asOf: String
-  package var isCity: Bool
+  var title: [String]
+  var body: String
+  var period: String
+  var asOf: String
+  var isCity: Bool
   /// Whether the body handed in anything.
-  package var isHandedIn: Bool
+  var isHandedIn: Bool
 
-  package static let fields = Fields<PageHead>(
+  static let fields = Fields<PageHead>(
     .text("name") { $0.name },
     .texts("title") { $0.title },
     .text("body") { $0.body },

@@ -1,34 +1,34 @@
 import Assessment
 import Policy
 import Register
-package import Vocabulary
+import Vocabulary
 
 /// 活动整体开展情况 (owed at the end of October), of the city or of a unit.
-package struct CampaignSummary: Hashable, Viewed {
-  package var head: PageHead
-  package var masthead: MastheadView
-  package var addressee: String
-  package var glance: [Glance]
-  package var opening: [String]
-  package var organisation: ActivitySection
-  package var news: [NoteView]
-  package var situation: Situation
-  package var distribution: Distribution
-  package var inspection: ActivitySection
-  package var keyCases: KeyCases
-  package var reception: ActivitySection
-  package var prevention: ActivitySection
-  package var targets: Targets
-  package var practices: [NoteView]
-  package var problems: Problems
-  package var next: NextSteps
-  package var compared: UnitsCompared?
-  package var outcomes: [OutcomeGroup]
-  package var backlog: TableView?
-  package var officials: TableView?
-  package var appendices: Appendices
+struct CampaignSummary: Hashable, Viewed {
+  var head: PageHead
+  var masthead: MastheadView
+  var addressee: String
+  var glance: [Glance]
+  var opening: [String]
+  var organisation: ActivitySection
+  var news: [NoteView]
+  var situation: Situation
+  var distribution: Distribution
+  var inspection: ActivitySection
+  var keyCases: KeyCases
+  var reception: ActivitySection
+  var prevention: ActivitySection
+  var targets: Targets
+  var practices: [NoteView]
+  var problems: Problems
+  var next: NextSteps
+  var compared: UnitsCompared?
+  var outcomes: [OutcomeGroup]
+  var backlog: TableView?
+  var officials: TableView?
+  var appendices: Appendices
 
-  package static let fields = Fields<CampaignSummary>(
+  static let fields = Fields<CampaignSummary>(
     .one("head") { $0.head },
     .one("masthead") { $0.masthead },
     .text("addressee") { $0.addressee },

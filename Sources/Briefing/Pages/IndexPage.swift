@@ -1,19 +1,19 @@
 import Assessment
 import Policy
 import Register
-package import Vocabulary
+import Vocabulary
 
 /// index.html: what the folder holds, and how the run went.
-package struct IndexPage: Hashable, Viewed {
-  package var title: String
-  package var asOf: String
-  package var status: [String]
-  package var isClean: Bool
-  package var pages: [PageLink]
-  package var files: [FileLink]
-  package var provenance: Provenance
+struct IndexPage: Hashable, Viewed {
+  var title: String
+  var asOf: String
+  var status: [String]
+  var isClean: Bool
+  var pages: [PageLink]
+  var files: [FileLink]
+  var provenance: Provenance
 
-  package static let fields = Fields<IndexPage>(
+  static let fields = Fields<IndexPage>(
     .text("title") { $0.title },
     .text("asOf") { $0.asOf },
     .texts("status") { $0.status },
@@ -47,14 +47,14 @@ package struct IndexPage: Hashable, Viewed {
 }
 
 /// A line of the table of pages.
-package struct PageLink: Hashable, Viewed {
-  package var name: String
-  package var links: [FileLink]
-  package var isHandedIn: Bool
-  package var met: String
-  package var unmet: String
-  package var unknown: String
-  package var outcome: String
+struct PageLink: Hashable, Viewed {
+  var name: String
+  var links: [FileLink]
+  var isHandedIn: Bool
+  var met: String
+  var unmet: String
+  var unknown: String
+  var outcome: String
 
   init(_ body: BodyAssessment, formats: [PageFormat]) {
     name = body.name
@@ -67,7 +67,7 @@ package struct PageLink: Hashable, Viewed {
     outcome = body.outcomes.first?.step.title ?? "—"
   }
 
-  package static let fields = Fields<PageLink>(
+  static let fields = Fields<PageLink>(
     .text("name") { $0.name },
     .many("links") { $0.links },
     .flag("isHandedIn") { $0.isHandedIn },
@@ -78,11 +78,11 @@ package struct PageLink: Hashable, Viewed {
   )
 }
 
-package struct FileLink: Hashable, Viewed {
-  package var name: String
-  package var about: String
+struct FileLink: Hashable, Viewed {
+  var name: String
+  var about: String
 
-  package static let fields = Fields<FileLink>(
+  static let fields = Fields<FileLink>(
     .text("name") { $0.name },
     .text("about") { $0.about }
   )

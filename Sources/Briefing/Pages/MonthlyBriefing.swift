@@ -1,34 +1,34 @@
 import Assessment
 import Policy
-package import Vocabulary
+import Vocabulary
 
 /// 当月工作简报 of the city or of a unit: what it says and in which order; nothing on how it looks.
 ///
 /// In: an assessment with registers and plan. Out: sentences, tables and charts' values, each from
 /// the assessment; it counts nothing itself. Pages over it are `monthly` (city) and `unit`.
-package struct MonthlyBriefing: Hashable, Viewed {
-  package var head: PageHead
-  package var masthead: MastheadView
-  package var glance: [Glance]
-  package var opening: [String]
-  package var situation: Situation
-  package var targets: Targets
-  package var distribution: Distribution
-  package var inspection: ActivitySection
-  package var keyCases: KeyCases
-  package var reception: ActivitySection
-  package var prevention: ActivitySection
-  package var practices: [NoteView]
-  package var news: [NoteView]
-  package var problems: Problems
-  package var next: NextSteps
+struct MonthlyBriefing: Hashable, Viewed {
+  var head: PageHead
+  var masthead: MastheadView
+  var glance: [Glance]
+  var opening: [String]
+  var situation: Situation
+  var targets: Targets
+  var distribution: Distribution
+  var inspection: ActivitySection
+  var keyCases: KeyCases
+  var reception: ActivitySection
+  var prevention: ActivitySection
+  var practices: [NoteView]
+  var news: [NoteView]
+  var problems: Problems
+  var next: NextSteps
   /// The city's page alone.
-  package var compared: UnitsCompared?
+  var compared: UnitsCompared?
   /// For the city every step with its units, for a unit what applies to it (提醒事项).
-  package var outcomes: [OutcomeGroup]
-  package var appendices: Appendices
+  var outcomes: [OutcomeGroup]
+  var appendices: Appendices
 
-  package static let fields = Fields<MonthlyBriefing>(
+  static let fields = Fields<MonthlyBriefing>(
     .one("head") { $0.head },
     .one("masthead") { $0.masthead },
     .many("glance") { $0.glance },

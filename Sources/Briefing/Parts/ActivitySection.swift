@@ -1,13 +1,13 @@
 import Assessment
 import Register
-package import Vocabulary
+import Vocabulary
 
 /// What a body did by some of its registers: duties as sentences, sums as tables.
-package struct ActivitySection: Hashable, Viewed {
-  package var sentences: [String]
-  package var tables: [TableView]
+struct ActivitySection: Hashable, Viewed {
+  var sentences: [String]
+  var tables: [TableView]
 
-  package static let fields = Fields<ActivitySection>(
+  static let fields = Fields<ActivitySection>(
     .texts("sentences") { $0.sentences },
     .many("tables") { $0.tables }
   )

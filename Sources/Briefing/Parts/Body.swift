@@ -7,6 +7,18 @@ import Vocabulary
 struct Body {
   let sources: ReportSources
   let assessment: BodyAssessment
+  /// The sheets that are the body's: for a unit those that stand for it or hold a row of it.
+  let sheets: [SheetSummary]
+  /// The findings that concern the body: for a unit those that name it, and those without a name on
+  /// a sheet or a file that is its own.
+  let findings: [Finding]
+
+  init(sources: ReportSources, assessment: BodyAssessment) {
+    self.sources = sources
+    self.assessment = assessment
+    sheets = Self.sheets(of: assessment.unit, in: sources.registers)
+    findings = Self.findings(of: assessment.unit, in: sources)
+  }
 
   var unit: UnitID? { assessment.unit }
   var day: Day { sources.assessment.asOf }
@@ -36,38 +48,34 @@ struct Body {
 
   /// The records of `kind` that are there on the day and are the body's, in reading order.
   func records(_ kind: RegisterKind) -> [Record] {
-    sources.registers.records(kind).filter { $0.isPresent(on: day) && isOwn($0) }
+    sources.registers.records(kind).filter { isOwn($0) && $0.isPresent(on: day) }
   }
 
   /// The body's cases that are there on the day, each with its state.
   var cases: [(filed: Record, state: CaseState)] {
-    let reckoning = Reckoning(
-      day: day,
-      yearStart: plan.yearStart,
-      yearEnd: plan.yearEnd,
-      backlogStart: plan.backlogStart,
-      acceptWithin: plan.deadlines.accept,
-      closeWithin: plan.deadlines.close
-    )
+    let reckoning = Reckoning(of: plan, on: day)
     return records(.cases).map { ($0, CaseState(of: $0, by: reckoning)) }
   }
 
-  /// The sheets that are the body's: for a unit those that stand for it or hold a row of it.
-  var sheets: [SheetSummary] {
-    let all = sources.registers.sheets
-    guard let unit else { return all }
-    var own = all.map { $0.coverage == .unit(unit) }
+  func findings(_ level: FindingCode.Level) -> [Finding] { findings.filter { $0.level == level } }
+
+  /// What a unit is called where the page is of all of them; nothing on a unit's own page.
+  func unitNames(of record: Record) -> String {
+    sources.names(of: record.units).joined(separator: "、")
+  }
+
+  private static func sheets(of unit: UnitID?, in registers: Registers) -> [SheetSummary] {
+    guard let unit else { return registers.sheets }
+    var own = registers.sheets.map { $0.coverage == .unit(unit) }
     for kind in RegisterKind.allCases {
-      for record in sources.registers.records(kind) where record.units.contains(unit) {
+      for record in registers.records(kind) where record.units.contains(unit) {
         if own.indices.contains(record.sheet) { own[record.sheet] = true }
       }
     }
-    return zip(all, own).filter(\.1).map(\.0)
+    return zip(registers.sheets, own).filter(\.1).map(\.0)
   }
 
-  /// The findings that concern the body: for a unit those that name it, and those without a name
-  /// on a sheet or a file that is its own.
-  var findings: [Finding] {
+  private static func findings(of unit: UnitID?, in sources: ReportSources) -> [Finding] {
     guard let unit else { return sources.findings }
     let own = sources.registers.sheets.filter { $0.coverage == .unit(unit) }
     let tables = Set(own.map { Place(file: $0.place.file, sheet: $0.place.sheet) })
@@ -77,13 +85,6 @@ struct Body {
       let table = Place(file: finding.place.file, sheet: finding.place.sheet)
       return tables.contains(table) || (finding.place.row == nil && files.contains(table.file))
     }
-  }
-
-  func findings(_ level: FindingCode.Level) -> [Finding] { findings.filter { $0.level == level } }
-
-  /// What a unit is called where the page is of all of them; nothing on a unit's own page.
-  func unitNames(of record: Record) -> String {
-    sources.names(of: record.units).joined(separator: "、")
   }
 
   private func isOwn(_ record: Record) -> Bool {

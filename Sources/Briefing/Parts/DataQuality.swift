@@ -1,19 +1,19 @@
 import Assessment
 import Policy
 import Register
-package import Vocabulary
+import Vocabulary
 
 /// 数据质量说明: rows read = counted + left out, and everything that was found on the way.
-package struct DataQuality: Hashable, Viewed {
-  package var sentences: [String]
-  package var ledger: TableView?
-  package var leftOut: [LeftOutGroup]
-  package var levels: TableView?
-  package var findings: [FindingGroup]
-  package var unused: [UnusedLine]
-  package var corrections: TableView?
+struct DataQuality: Hashable, Viewed {
+  var sentences: [String]
+  var ledger: TableView?
+  var leftOut: [LeftOutGroup]
+  var levels: TableView?
+  var findings: [FindingGroup]
+  var unused: [UnusedLine]
+  var corrections: TableView?
 
-  package static let fields = Fields<DataQuality>(
+  static let fields = Fields<DataQuality>(
     .texts("sentences") { $0.sentences },
     .maybe("ledger") { $0.ledger },
     .many("leftOut") { $0.leftOut },
@@ -110,12 +110,12 @@ package struct DataQuality: Hashable, Viewed {
 }
 
 /// The addresses of the rows of one sheet that were left out for one reason.
-package struct LeftOutGroup: Hashable, Viewed {
-  package var table: String
-  package var reason: String
-  package var rows: String
+struct LeftOutGroup: Hashable, Viewed {
+  var table: String
+  var reason: String
+  var rows: String
 
-  package static let fields = Fields<LeftOutGroup>(
+  static let fields = Fields<LeftOutGroup>(
     .text("table") { $0.table },
     .text("reason") { $0.reason },
     .text("rows") { $0.rows }
@@ -149,12 +149,12 @@ package struct LeftOutGroup: Hashable, Viewed {
 }
 
 /// The findings of one level, as far as a page names them.
-package struct FindingGroup: Hashable, Viewed {
-  package var title: String
-  package var lines: [FindingLine]
-  package var rest: String?
+struct FindingGroup: Hashable, Viewed {
+  var title: String
+  var lines: [FindingLine]
+  var rest: String?
 
-  package static let fields = Fields<FindingGroup>(
+  static let fields = Fields<FindingGroup>(
     .text("title") { $0.title },
     .many("lines") { $0.lines },
     .optional("rest") { $0.rest }
@@ -170,11 +170,11 @@ package struct FindingGroup: Hashable, Viewed {
 }
 
 /// A sheet that was not used, or the columns of one that were not.
-package struct UnusedLine: Hashable, Viewed {
-  package var table: String
-  package var text: String
+struct UnusedLine: Hashable, Viewed {
+  var table: String
+  var text: String
 
-  package static let fields = Fields<UnusedLine>(
+  static let fields = Fields<UnusedLine>(
     .text("table") { $0.table },
     .text("text") { $0.text }
   )

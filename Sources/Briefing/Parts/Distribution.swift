@@ -1,12 +1,12 @@
 import Assessment
-package import Vocabulary
+import Vocabulary
 
 /// 渠道、问题类型、重点领域: how the cases received are spread.
-package struct Distribution: Hashable, Viewed {
-  package var sentences: [String]
-  package var tables: [TableView]
+struct Distribution: Hashable, Viewed {
+  var sentences: [String]
+  var tables: [TableView]
 
-  package static let fields = Fields<Distribution>(
+  static let fields = Fields<Distribution>(
     .texts("sentences") { $0.sentences },
     .many("tables") { $0.tables }
   )

@@ -1,20 +1,20 @@
 import Assessment
 import Register
-package import Vocabulary
+import Vocabulary
 
 /// A list of what a figure rests on, by sheet: `城东分局.xlsx[案件]：XF-001（A7）、XF-002（A9）`.
-package struct EvidenceList: Hashable, Viewed {
-  package var title: String
+struct EvidenceList: Hashable, Viewed {
+  var title: String
   /// Whether it is of records that count: long, and the least looked at; print leaves it out.
-  package var isCounted = false
-  package var groups: [EvidenceGroup]
+  var isCounted = false
+  var groups: [EvidenceGroup]
   /// How many are not named here, and where they are.
-  package var rest: String?
+  var rest: String?
 
   /// How many a page names of one list; all stand in what `explain` prints.
   static let limit = 200
 
-  package static let fields = Fields<EvidenceList>(
+  static let fields = Fields<EvidenceList>(
     .text("title") { $0.title },
     .flag("isCounted") { $0.isCounted },
     .many("groups") { $0.groups },
@@ -65,11 +65,11 @@ package struct EvidenceList: Hashable, Viewed {
 }
 
 /// What of a list stands in one sheet.
-package struct EvidenceGroup: Hashable, Viewed {
-  package var table: String
-  package var items: String
+struct EvidenceGroup: Hashable, Viewed {
+  var table: String
+  var items: String
 
-  package static let fields = Fields<EvidenceGroup>(
+  static let fields = Fields<EvidenceGroup>(
     .text("table") { $0.table },
     .text("items") { $0.items }
   )

@@ -1,14 +1,14 @@
 import Assessment
 import Policy
-package import Vocabulary
+import Vocabulary
 
 /// One of the few numbers that a reader looks for first.
-package struct Glance: Hashable, Viewed {
-  package var label: String
-  package var value: String
-  package var tone: String
+struct Glance: Hashable, Viewed {
+  var label: String
+  var value: String
+  var tone: String
 
-  package static let fields = Fields<Glance>(
+  static let fields = Fields<Glance>(
     .text("label") { $0.label },
     .text("value") { $0.value },
     .text("tone") { $0.tone }

@@ -1,24 +1,24 @@
 import Assessment
 import Policy
-package import Vocabulary
+import Vocabulary
 
 /// A figure with all that it rests on: clause, quote, reading, counts, records, cells.
-package struct IndicatorDetail: Hashable, Viewed {
-  package var id: String
-  package var clause: String
-  package var title: String
-  package var quotes: [String]
-  package var reading: String?
-  package var sentence: String
-  package var counts: String
-  package var rate: String
-  package var target: String
-  package var sign: String
-  package var answer: String
-  package var tone: String
-  package var gap: String
-  package var remarks: [String]
-  package var evidence: [EvidenceList]
+struct IndicatorDetail: Hashable, Viewed {
+  var id: String
+  var clause: String
+  var title: String
+  var quotes: [String]
+  var reading: String?
+  var sentence: String
+  var counts: String
+  var rate: String
+  var target: String
+  var sign: String
+  var answer: String
+  var tone: String
+  var gap: String
+  var remarks: [String]
+  var evidence: [EvidenceList]
 
   init(_ figure: Figure, of clause: Clause?) {
     let indicator = figure.indicator
@@ -39,7 +39,7 @@ package struct IndicatorDetail: Hashable, Viewed {
     evidence = Self.evidence(of: figure)
   }
 
-  package static let fields = Fields<IndicatorDetail>(
+  static let fields = Fields<IndicatorDetail>(
     .text("id") { $0.id },
     .text("clause") { $0.clause },
     .text("title") { $0.title },

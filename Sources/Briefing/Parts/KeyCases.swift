@@ -1,14 +1,14 @@
 import Assessment
 import Policy
 import Register
-package import Vocabulary
+import Vocabulary
 
 /// 重点案件及领导包案: duties, and the cases by number; no petitioner's name.
-package struct KeyCases: Hashable, Viewed {
-  package var sentences: [String]
-  package var table: TableView?
+struct KeyCases: Hashable, Viewed {
+  var sentences: [String]
+  var table: TableView?
 
-  package static let fields = Fields<KeyCases>(
+  static let fields = Fields<KeyCases>(
     .texts("sentences") { $0.sentences },
     .maybe("table") { $0.table }
   )

@@ -1,18 +1,18 @@
 import Policy
-package import Vocabulary
+import Vocabulary
 
 /// What stands at the head and at the foot of a briefing; what nobody said is not there.
 ///
 /// 密级 is never among it: the product does not assign one.
-package struct MastheadView: Hashable, Viewed {
-  package var name: String?
-  package var issue: String?
-  package var issuer: String?
-  package var issued: String?
-  package var signed: String?
-  package var reportTo: String?
-  package var sendTo: String?
-  package var distributeTo: String?
+struct MastheadView: Hashable, Viewed {
+  var name: String?
+  var issue: String?
+  var issuer: String?
+  var issued: String?
+  var signed: String?
+  var reportTo: String?
+  var sendTo: String?
+  var distributeTo: String?
 
   init(_ masthead: Masthead, issued: Day?) {
     name = masthead.name
@@ -25,7 +25,7 @@ package struct MastheadView: Hashable, Viewed {
     distributeTo = masthead.distributeTo
   }
 
-  package static let fields = Fields<MastheadView>(
+  static let fields = Fields<MastheadView>(
     .optional("name") { $0.name },
     .optional("issue") { $0.issue },
     .optional("issuer") { $0.issuer },

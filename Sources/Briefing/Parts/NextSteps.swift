@@ -1,14 +1,14 @@
 import Assessment
 import Policy
 import Register
-package import Vocabulary
+import Vocabulary
 
 /// 下步打算: what people wrote, and what the figures require.
-package struct NextSteps: Hashable, Viewed {
-  package var notes: [NoteView]
-  package var required: [String]
+struct NextSteps: Hashable, Viewed {
+  var notes: [NoteView]
+  var required: [String]
 
-  package static let fields = Fields<NextSteps>(
+  static let fields = Fields<NextSteps>(
     .many("notes") { $0.notes },
     .flag("hasNotes") { !$0.notes.isEmpty },
     .texts("required") { $0.required },

@@ -1,15 +1,15 @@
 import Register
-package import Vocabulary
+import Vocabulary
 
 /// What people wrote: an entry of 工作动态, which the reader has screened for personal data.
-package struct NoteView: Hashable, Viewed {
+struct NoteView: Hashable, Viewed {
   /// Who wrote it when, under which title.
   ///
   /// For example `城东分局（5月25日）：“三方见面”解心结。`
-  package var lead: String?
-  package var paragraphs: [String]
+  var lead: String?
+  var paragraphs: [String]
 
-  package static let fields = Fields<NoteView>(
+  static let fields = Fields<NoteView>(
     .optional("lead") { $0.lead },
     .texts("paragraphs") { $0.paragraphs }
   )

@@ -1,16 +1,16 @@
 import Assessment
 import Policy
-package import Vocabulary
+import Vocabulary
 
 /// One step of the ladder with the units that stand on it, in the order that the assessment gives.
-package struct OutcomeGroup: Hashable, Viewed {
-  package var code: String
-  package var title: String
-  package var clause: String
-  package var reading: String?
-  package var units: [OutcomeUnit]
+struct OutcomeGroup: Hashable, Viewed {
+  var code: String
+  var title: String
+  var clause: String
+  var reading: String?
+  var units: [OutcomeUnit]
 
-  package static let fields = Fields<OutcomeGroup>(
+  static let fields = Fields<OutcomeGroup>(
     .text("code") { $0.code },
     .text("title") { $0.title },
     .text("clause") { $0.clause },
@@ -35,27 +35,27 @@ package struct OutcomeGroup: Hashable, Viewed {
 }
 
 /// A unit with every outcome that applies to it; the gravest names it.
-package struct OutcomeUnit: Hashable, Viewed {
-  package var name: String
-  package var reasons: [OutcomeReason]
+struct OutcomeUnit: Hashable, Viewed {
+  var name: String
+  var reasons: [OutcomeReason]
 
   init(_ body: BodyAssessment) {
     name = body.name
     reasons = body.outcomes.map(OutcomeReason.init)
   }
 
-  package static let fields = Fields<OutcomeUnit>(
+  static let fields = Fields<OutcomeUnit>(
     .text("name") { $0.name },
     .many("reasons") { $0.reasons }
   )
 }
 
-package struct OutcomeReason: Hashable, Viewed {
-  package var title: String
-  package var clause: String
-  package var reason: String
+struct OutcomeReason: Hashable, Viewed {
+  var title: String
+  var clause: String
+  var reason: String
   /// The first addresses that it rests on.
-  package var evidence: String?
+  var evidence: String?
 
   init(_ outcome: OutcomeFinding) {
     title = outcome.step.title
@@ -69,7 +69,7 @@ package struct OutcomeReason: Hashable, Viewed {
   /// How many addresses are named here; the figures' own appendix names all.
   private static let limit = 3
 
-  package static let fields = Fields<OutcomeReason>(
+  static let fields = Fields<OutcomeReason>(
     .text("title") { $0.title },
     .text("clause") { $0.clause },
     .text("reason") { $0.reason },

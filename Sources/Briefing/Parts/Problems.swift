@@ -1,20 +1,20 @@
 import Assessment
 import Policy
 import Register
-package import Vocabulary
+import Vocabulary
 
 /// 存在问题: what is not reached, what is overdue, what is doubtful, what the data lack.
-package struct Problems: Hashable, Viewed {
-  package var unmet: [String]
-  package var unknown: [String]
-  package var overdue: [String]
-  package var ageing: Chart?
-  package var doubts: [FindingLine]
-  package var doubtsRest: String?
-  package var quality: [String]
-  package var notes: [NoteView]
+struct Problems: Hashable, Viewed {
+  var unmet: [String]
+  var unknown: [String]
+  var overdue: [String]
+  var ageing: Chart?
+  var doubts: [FindingLine]
+  var doubtsRest: String?
+  var quality: [String]
+  var notes: [NoteView]
 
-  package static let fields = Fields<Problems>(
+  static let fields = Fields<Problems>(
     .texts("unmet") { $0.unmet },
     .flag("hasUnmet") { !$0.unmet.isEmpty },
     .texts("unknown") { $0.unknown },
@@ -84,10 +84,10 @@ package struct Problems: Hashable, Viewed {
 }
 
 /// A finding in print, beginning with its address.
-package struct FindingLine: Hashable, Viewed {
-  package var place: String
-  package var message: String
-  package var effect: String
+struct FindingLine: Hashable, Viewed {
+  var place: String
+  var message: String
+  var effect: String
 
   init(_ finding: Finding) {
     place = finding.place.description
@@ -95,7 +95,7 @@ package struct FindingLine: Hashable, Viewed {
     effect = finding.effect.words.zh
   }
 
-  package static let fields = Fields<FindingLine>(
+  static let fields = Fields<FindingLine>(
     .text("place") { $0.place },
     .text("message") { $0.message },
     .text("effect") { $0.effect }

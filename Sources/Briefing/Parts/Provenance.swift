@@ -1,17 +1,17 @@
 import Policy
 import Register
-package import Vocabulary
+import Vocabulary
 
 /// 数据来源与校验: which bytes this report was made of.
-package struct Provenance: Hashable, Viewed {
-  package var asOf: String
-  package var product: String
-  package var planTitle: String
-  package var planSHA256: String
-  package var ledger: String
-  package var inputs: [InputLine]
+struct Provenance: Hashable, Viewed {
+  var asOf: String
+  var product: String
+  var planTitle: String
+  var planSHA256: String
+  var ledger: String
+  var inputs: [InputLine]
 
-  package static let fields = Fields<Provenance>(
+  static let fields = Fields<Provenance>(
     .text("asOf") { $0.asOf },
     .text("product") { $0.product },
     .text("planTitle") { $0.planTitle },
@@ -35,11 +35,11 @@ package struct Provenance: Hashable, Viewed {
   }
 }
 
-package struct InputLine: Hashable, Viewed {
-  package var path: String
-  package var sha256: String
+struct InputLine: Hashable, Viewed {
+  var path: String
+  var sha256: String
 
-  package static let fields = Fields<InputLine>(
+  static let fields = Fields<InputLine>(
     .text("path") { $0.path },
     .text("sha256") { $0.sha256 }
   )

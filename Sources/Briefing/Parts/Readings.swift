@@ -1,15 +1,15 @@
 import Assessment
 import Policy
-package import Vocabulary
+import Vocabulary
 
 /// 口径说明: how the plan is read where its words can be read two ways, and what it leaves to people.
-package struct Readings: Hashable, Viewed {
-  package var general: [String]
-  package var indicators: [Reading]
-  package var steps: [Reading]
-  package var byHand: [Reading]
+struct Readings: Hashable, Viewed {
+  var general: [String]
+  var indicators: [Reading]
+  var steps: [Reading]
+  var byHand: [Reading]
 
-  package static let fields = Fields<Readings>(
+  static let fields = Fields<Readings>(
     .texts("general") { $0.general },
     .flag("hasGeneral") { !$0.general.isEmpty },
     .many("indicators") { $0.indicators },
@@ -43,12 +43,12 @@ package struct Readings: Hashable, Viewed {
 }
 
 /// A clause, what it is about, and how it is read.
-package struct Reading: Hashable, Viewed {
-  package var clause: String
-  package var title: String
-  package var text: String
+struct Reading: Hashable, Viewed {
+  var clause: String
+  var title: String
+  var text: String
 
-  package static let fields = Fields<Reading>(
+  static let fields = Fields<Reading>(
     .text("clause") { $0.clause },
     .text("title") { $0.title },
     .text("text") { $0.text }

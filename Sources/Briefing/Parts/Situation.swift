@@ -1,15 +1,15 @@
 import Assessment
 import Policy
-package import Vocabulary
+import Vocabulary
 
 /// 总体情况: what came in, what went out, what is open.
-package struct Situation: Hashable, Viewed {
-  package var sentences: [String]
-  package var tables: [TableView]
-  package var trend: Chart?
-  package var trendTable: TableView?
+struct Situation: Hashable, Viewed {
+  var sentences: [String]
+  var tables: [TableView]
+  var trend: Chart?
+  var trendTable: TableView?
 
-  package static let fields = Fields<Situation>(
+  static let fields = Fields<Situation>(
     .texts("sentences") { $0.sentences },
     .many("tables") { $0.tables },
     .maybeChart("trend") { $0.trend },

@@ -1,22 +1,22 @@
 import Assessment
 import Policy
-package import Vocabulary
+import Vocabulary
 
 /// One line of the table of targets.
-package struct TargetRow: Hashable, Viewed {
-  package var id: String
-  package var clause: String
-  package var title: String
-  package var counts: String
-  package var rate: String
-  package var target: String
-  package var sign: String
-  package var answer: String
-  package var tone: String
-  package var gap: String
-  package var missing: String?
+struct TargetRow: Hashable, Viewed {
+  var id: String
+  var clause: String
+  var title: String
+  var counts: String
+  var rate: String
+  var target: String
+  var sign: String
+  var answer: String
+  var tone: String
+  var gap: String
+  var missing: String?
   /// The counts on the last day of the month before.
-  package var before: String
+  var before: String
 
   init(_ figure: Figure, before: Figure?) {
     id = figure.indicator.id
@@ -33,7 +33,7 @@ package struct TargetRow: Hashable, Viewed {
     self.before = before.map { $0.printedCounts ?? $0.printedAnswer } ?? "—"
   }
 
-  package static let fields = Fields<TargetRow>(
+  static let fields = Fields<TargetRow>(
     .text("id") { $0.id },
     .text("clause") { $0.clause },
     .text("title") { $0.title },

@@ -1,15 +1,15 @@
 import Assessment
 import Policy
-package import Vocabulary
+import Vocabulary
 
 /// 目标任务完成情况: the table of targets with the sentences and bars that say the same.
-package struct Targets: Hashable, Viewed {
-  package var sentences: [String]
-  package var rows: [TargetRow]
-  package var chart: Chart?
-  package var notes: [String]
+struct Targets: Hashable, Viewed {
+  var sentences: [String]
+  var rows: [TargetRow]
+  var chart: Chart?
+  var notes: [String]
 
-  package static let fields = Fields<Targets>(
+  static let fields = Fields<Targets>(
     .texts("sentences") { $0.sentences },
     .many("rows") { $0.rows },
     .maybeChart("chart") { $0.chart },

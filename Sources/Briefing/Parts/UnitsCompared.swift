@@ -1,14 +1,14 @@
 import Assessment
 import Policy
-package import Vocabulary
+import Vocabulary
 
 /// The units beside each other: every indicator as a sign, the rates of chapter 三 as numbers.
-package struct UnitsCompared: Hashable, Viewed {
-  package var matrix: TableView
-  package var rates: TableView
-  package var charts: [ChartView]
+struct UnitsCompared: Hashable, Viewed {
+  var matrix: TableView
+  var rates: TableView
+  var charts: [ChartView]
 
-  package static let fields = Fields<UnitsCompared>(
+  static let fields = Fields<UnitsCompared>(
     .one("matrix") { $0.matrix },
     .one("rates") { $0.rates },
     .many("charts") { $0.charts }
@@ -68,11 +68,11 @@ package struct UnitsCompared: Hashable, Viewed {
 }
 
 /// A chart in a list of charts.
-package struct ChartView: Hashable, Viewed {
-  package var title: String
-  package var chart: Chart
+struct ChartView: Hashable, Viewed {
+  var title: String
+  var chart: Chart
 
-  package static let fields = Fields<ChartView>(
+  static let fields = Fields<ChartView>(
     .text("title") { $0.title },
     .chart("chart") { $0.chart }
   )

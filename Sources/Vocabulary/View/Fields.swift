@@ -7,6 +7,7 @@ package struct Fields<Value>: Sendable {
     fileprivate let read: @Sendable (Value) -> View
   }
 
+  /// The names and what they are, without the values.
   package let shape: Shape
   private let readers: [String: @Sendable (Value) -> View]
 
@@ -16,10 +17,12 @@ package struct Fields<Value>: Sendable {
     readers = Dictionary(uniqueKeysWithValues: entries.map { ($0.name, $0.read) })
   }
 
+  /// What `value` has under `name`.
   package func read(_ name: String, of value: Value) -> View? { readers[name]?(value) }
 }
 
 extension Fields.Entry {
+  /// Text that is always there.
   package static func text(
     _ name: String,
     _ read: @escaping @Sendable (Value) -> String
@@ -38,6 +41,7 @@ extension Fields.Entry {
     }
   }
 
+  /// Something that is so or is not.
   package static func flag(
     _ name: String,
     _ read: @escaping @Sendable (Value) -> Bool
@@ -45,6 +49,7 @@ extension Fields.Entry {
     Self(name: name, kind: .flag) { .flag(read($0)) }
   }
 
+  /// Several texts.
   package static func texts(
     _ name: String,
     _ read: @escaping @Sendable (Value) -> [String]
@@ -52,6 +57,7 @@ extension Fields.Entry {
     Self(name: name, kind: .texts) { .texts(read($0)) }
   }
 
+  /// A value with names of its own that is always there.
   package static func one<Inner: Viewed>(
     _ name: String,
     _ read: @escaping @Sendable (Value) -> Inner
@@ -69,6 +75,7 @@ extension Fields.Entry {
     }
   }
 
+  /// Several values with names of their own.
   package static func many<Inner: Viewed>(
     _ name: String,
     _ read: @escaping @Sendable (Value) -> [Inner]
@@ -76,6 +83,7 @@ extension Fields.Entry {
     Self(name: name, kind: .many { Inner.shape }) { .many(read($0)) }
   }
 
+  /// A chart that is always there.
   package static func chart(
     _ name: String,
     _ read: @escaping @Sendable (Value) -> Chart

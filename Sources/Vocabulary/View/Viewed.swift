@@ -48,10 +48,12 @@ package struct Shape: Sendable {
   package let names: [String]
   private let kinds: [String: Kind]
 
+  /// Names with what stands under them, each once.
   package init(_ entries: [(name: String, kind: Kind)]) {
     names = entries.map(\.name)
     kinds = Dictionary(entries.map { ($0.name, $0.kind) }) { first, _ in first }
   }
 
+  /// What stands under `name`, if anything does.
   package subscript(name: String) -> Kind? { kinds[name] }
 }

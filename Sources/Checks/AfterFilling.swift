@@ -3,7 +3,7 @@ import Vocabulary
 
 extension Check {
   /// What happens after a sheet was filled in cannot have been known when it was.
-  static let afterFilling = Check(
+  package static let afterFilling = Check(
     .afterFilling,
     about: Words(
       "填报后日期：受理、结案、化解、移交、回访、接访、评估、审批、后督查、报送日期晚于本表填报时间。",

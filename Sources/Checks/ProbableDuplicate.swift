@@ -5,7 +5,7 @@ extension Check {
   /// The same petitioner with the same words under two numbers: one matter counted twice.
   ///
   /// Names are compared in memory and never printed.
-  static let probableDuplicate = Check(
+  package static let probableDuplicate = Check(
     .probableDuplicate,
     about: Words(
       "疑似重复登记：信访人和反映问题都相同的案件有不同编号。",

@@ -3,7 +3,7 @@ import Vocabulary
 
 extension Check {
   /// A date says done where the word beside it says open, in part, or no.
-  static let statusContradiction = Check(
+  package static let statusContradiction = Check(
     .statusContradiction,
     about: Words(
       "状态矛盾：有结案日期而状态为在办或阶段性办结；有化解日期而写明未化解或部分化解。",

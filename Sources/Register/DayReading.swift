@@ -89,7 +89,7 @@ struct DayReader {
     if text.count == 5, let serial = Int(text), (20_000...60_000).contains(serial) {
       return plausible(epoch + serial, yearSupplied: false)
     }
-    let pieces = DateScanner.pieces(of: Self.withoutRemarks(text))
+    let pieces = DateScanner.pieces(of: Self.closedUp(Self.withoutRemarks(text)))
     let dates = pieces.compactMap { piece in
       if case .date(let written) = piece { written } else { nil }
     }
@@ -99,7 +99,9 @@ struct DayReader {
     guard !dates.isEmpty else {
       return .trouble(Self.namesAMonth(text) ? .monthOnly : .notADay)
     }
-    let isListed = words.allSatisfy { Self.joints.contains($0) } && words != "至" && words != "到"
+    let isListed =
+      words.allSatisfy { Self.joints.contains($0) }
+      && (dates.count > 1 || !words.contains { "至到".contains($0) })
     if !isListed, Self.takesBack(words) { return .trouble(.notADay) }
     let reading = several(dates, words: words, isWhole: pieces.count == 1)
     if !isListed, case .day(let day, let yearSupplied) = reading {
@@ -210,6 +212,22 @@ struct DayReader {
     }
     for prefix in ["星期", "周"] {
       for day in "一二三四五六日天" { result.replace("\(prefix)\(day)", with: "") }
+    }
+    return result
+  }
+
+  /// `2021 年 4 月 7 日` without the blanks beside its separators.
+  private static func closedUp(_ text: String) -> String {
+    guard text.contains(where: \.isWhitespace) else { return text }
+    let characters = Array(text)
+    var result = ""
+    for (index, character) in characters.enumerated() {
+      if character.isWhitespace {
+        let next = characters[index...].first { !$0.isWhitespace }
+        if let last = result.last, "年月./-".contains(last) { continue }
+        if let next, "年月日号./-".contains(next) { continue }
+      }
+      result.append(character)
     }
     return result
   }

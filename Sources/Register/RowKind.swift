@@ -99,8 +99,10 @@ enum RowKind: Hashable {
     }
     // A line of words in one cell that is not where a required field stands.
     if row.cells.count == 1, let only = texts.first {
-      let isRequired = layout.columns[only.column]?.isRequired ?? false
-      if !isRequired || isBelowNotes || only.text.count > 20 { return .leftOut(.note) }
+      let column = layout.columns[only.column]
+      // A name alone is a further petitioner of the case above.
+      let mayStandAlone = column.map { $0.isRequired || $0.field.isPersonal } ?? false
+      if !mayStandAlone || isBelowNotes || only.text.count > 20 { return .leftOut(.note) }
     }
     return .data
   }

@@ -58,7 +58,7 @@ enum StatusReader {
   ]
   private static let finishedExactly = ["√", "✓", "✔", "是", "Y", "YES", "TRUE", "1", "已办", "已处理"]
   private static let open = [
-    "登记", "交办", "收件", "待派", "待提交", "审批", "受理", "调查", "待办", "稳控", "核查", "办理", "推进", "跟进",
+    "登记", "交办", "收件", "待派", "待提交", "审批", "受理", "调查", "待办", "稳控", "核查", "办理",
     "转办", "整改",
   ]
   private static let ongoing = [

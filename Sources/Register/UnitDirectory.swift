@@ -86,8 +86,10 @@ package struct UnitDirectory: Hashable, Sendable {
     var found: Set<UnitID> = []
     for (name, id) in byName where name.count >= 2 && !found.contains(id) {
       guard !isSentence || name.last.map({ "局科队".contains($0) }) == true else { continue }
-      guard let range = folded.firstRange(of: name), Self.isOurs(folded[..<range.lowerBound])
-      else { continue }
+      guard let range = folded.firstRange(of: name) else { continue }
+      // 局法规科 behind 住建 is the section of another bureau.
+      let head = folded[..<range.lowerBound] + (name.hasPrefix("局") ? "局" : "")
+      guard head.count <= 1 || Self.isOurs(head) else { continue }
       found.insert(id)
     }
     let branches = found.filter { units[$0.index].kind != .bureau }

@@ -31,6 +31,7 @@ release: ## 编译（发布版）
 	$(BUILD) -c release --product jianbao
 
 test: deps ## 新机器上从零开始：安装依赖、编译并运行全部测试；ONLY=CSVTests 只跑一部分
+	@mkdir -p .build/differences
 	$(SWIFT) test --explicit-target-dependency-import-check error --disable-xctest \
 	  --attachments-path .build/differences $(if $(ONLY),--filter $(ONLY))
 

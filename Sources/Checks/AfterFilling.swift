@@ -3,27 +3,32 @@ import Vocabulary
 
 extension Check {
   /// What happens after a sheet was filled in cannot have been known when it was.
-  static let afterFilling = Check(
+  package static let afterFilling = Check(
     .afterFilling,
     about: Words(
-      "填报后日期：受理、结案、化解、移交、回访日期晚于本表填报时间。",
+      "填报后日期：受理、结案、化解、移交、回访、接访、评估、审批、后督查、报送日期晚于本表填报时间。",
       en: "an event that lies after the sheet's own filling date."
     )
   ) { examined in
-    let events: [Field] = [.accepted, .closed, .resolved, .transferred, .followUp]
-    return examined.cases.flatMap { filed, _ -> [Finding] in
-      guard let filledOn = examined.registers.sheets[filed.sheet].filledOn else { return [] }
-      return events.compactMap { field in
-        guard let event = filed.day(field), event > filledOn else { return nil }
-        return .about(
-          filed,
-          .afterFilling,
-          at: field,
-          Words(
-            "日期 \(event) 晚于本表填报时间 \(filledOn)；请核实。",
-            en: "\(event) lies after the sheet's filling date \(filledOn); please verify."
+    RegisterKind.allCases.flatMap { kind -> [Finding] in
+      let events = kind.columns.filter { $0.field.isEvent && $0.type == .day }
+      return examined.registers.records(kind).flatMap { record -> [Finding] in
+        guard record.isPresent(on: examined.day),
+          let filledOn = examined.registers.sheets[record.sheet].filledOn
+        else { return [] }
+        return events.compactMap { column in
+          guard let event = record.day(column.field), event > filledOn else { return nil }
+          return .about(
+            record,
+            .afterFilling,
+            at: column.field,
+            Words(
+              "\(column.header) \(event) 晚于本表填报时间 \(filledOn)；请核实。",
+              en:
+                "\(column.field.rawValue) \(event) lies after the sheet's filling date \(filledOn); please verify."
+            )
           )
-        )
+        }
       }
     }
   }

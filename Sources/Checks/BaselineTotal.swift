@@ -3,7 +3,7 @@ import Vocabulary
 
 extension Check {
   /// The months of the baseline against its own full year; the months count.
-  static let baselineTotal = Check(
+  package static let baselineTotal = Check(
     .baselineTotal,
     about: Words("基数表的全年数与各月之和不符。", en: "the baseline's year differs from the sum of its months.")
   ) { examined in

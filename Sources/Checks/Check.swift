@@ -98,7 +98,7 @@ package struct Examined: Sendable {
 }
 
 extension Finding {
-  /// A finding about a case, at one of its cells.
+  /// A finding about a record, at one of its cells.
   static func about(
     _ record: Record,
     _ code: FindingCode,
@@ -112,7 +112,7 @@ extension Finding {
       message,
       effect: effect,
       units: record.units,
-      caseNumber: record.caseReference
+      caseNumber: record.register == .cases ? record.caseReference : nil
     )
   }
 }

@@ -3,7 +3,7 @@ import Vocabulary
 
 extension Check {
   /// 突击结案: most of a month's closings fall on its last days.
-  static let closingBurst = Check(
+  package static let closingBurst = Check(
     .closingBurst,
     about: Words("突击结案：一个月的结案多数集中在月末几天。", en: "most of a month's closings fall on its last days.")
   ) { examined in

@@ -4,7 +4,7 @@ import Vocabulary
 extension Check {
   /// A case cannot be accepted, closed, resolved or handed on before it arrives: one of the days was
   /// mistyped, or written back.
-  static let dateOrder = Check(
+  package static let dateOrder = Check(
     .dateOrder,
     about: Words(
       "日期先后：受理、结案、化解、移交不应早于登记，结案不应早于受理。",

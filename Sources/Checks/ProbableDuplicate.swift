@@ -5,7 +5,7 @@ extension Check {
   /// The same petitioner with the same words under two numbers: one matter counted twice.
   ///
   /// Names are compared in memory and never printed.
-  static let probableDuplicate = Check(
+  package static let probableDuplicate = Check(
     .probableDuplicate,
     about: Words(
       "疑似重复登记：信访人和反映问题都相同的案件有不同编号。",
@@ -20,16 +20,19 @@ extension Check {
       guard case .personal(let petitioner) = filed[.petitioner],
         let summary = filed.text(.summary).map(Folding.tight), !summary.isEmpty
       else { return nil }
-      return Key(petitioner: Redacted(petitioner.opened(Folding.tight)), summary: summary)
+      // 匿名 and 周边居民 are nobody, and so not the same.
+      let name = petitioner.opened(Folding.tight)
+      guard !examined.registers.notNames.contains(where: name.contains) else { return nil }
+      return Key(petitioner: Redacted(name), summary: summary)
     }
     return groups.filter { $0.count >= 2 }.map { group in
       Finding(
         .probableDuplicate,
         at: group[0].place(of: .summary),
         Words(
-          "\(group.count) 件案件的信访人和反映问题都相同：\(addresses(of: group))；提请核查是否重复登记。",
+          "\(group.count) 件案件的信访人和反映问题都相同：\(addresses(of: group, at: .summary))；提请核查是否重复登记。",
           en:
-            "\(group.count) cases have the same petitioner and matter: \(addresses(of: group)); please verify."
+            "\(group.count) cases have the same petitioner and matter: \(addresses(of: group, at: .summary)); please verify."
         ),
         units: units(of: group),
         caseNumber: group[0].caseReference

@@ -3,7 +3,7 @@ import Vocabulary
 
 extension Check {
   /// 化解 means that the petitioner is done with the matter; unsatisfied, he hardly is.
-  static let resolvedUnsatisfied = Check(
+  package static let resolvedUnsatisfied = Check(
     .resolvedUnsatisfied,
     about: Words("已化解而不满意。", en: "resolved, but the petitioner is not satisfied.")
   ) { examined in

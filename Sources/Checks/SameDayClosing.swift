@@ -3,7 +3,7 @@ import Vocabulary
 
 extension Check {
   /// Every case of the year closed on the day on which it came.
-  static let sameDayClosing = Check(
+  package static let sameDayClosing = Check(
     .sameDayClosing,
     about: Words(
       "当日即结：年内结案全部在登记当天。",

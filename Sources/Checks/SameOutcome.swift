@@ -3,7 +3,7 @@ import Vocabulary
 
 extension Check {
   /// The same long text stands as the outcome of several cases: copied, not written.
-  static let sameOutcome = Check(
+  package static let sameOutcome = Check(
     .sameOutcome,
     about: Words("办理结果雷同：几件案件的办理结果一字不差。", en: "the same text as the outcome of several cases.")
   ) { examined in
@@ -18,39 +18,13 @@ extension Check {
         .sameOutcome,
         at: group[0].place(of: .outcome),
         Words(
-          "\(group.count) 件案件的办理结果文字完全相同：\(addresses(of: group))；提请抽查。",
-          en: "\(group.count) cases have the same outcome: \(addresses(of: group)); please verify."
+          "\(group.count) 件案件的办理结果文字完全相同：\(addresses(of: group, at: .outcome))；提请抽查。",
+          en:
+            "\(group.count) cases have the same outcome: \(addresses(of: group, at: .outcome)); please verify."
         ),
         units: units(of: group),
         caseNumber: group[0].caseReference
       )
     }
   }
-}
-
-/// The records by key, groups and members in reading order; those without a key aside.
-func grouped<Key: Hashable>(_ records: [Record], by key: (Record) -> Key?) -> [[Record]] {
-  var order: [Key: Int] = [:]
-  var groups: [[Record]] = []
-  for record in records {
-    guard let key = key(record) else { continue }
-    if let index = order[key] {
-      groups[index].append(record)
-    } else {
-      order[key] = groups.count
-      groups.append([record])
-    }
-  }
-  return groups
-}
-
-/// The units of all records, each once, in the plan's order.
-func units(of records: [Record]) -> [UnitID] {
-  Set(records.flatMap(\.units)).sorted()
-}
-
-/// Where the rows stand; the first ten of many.
-func addresses(of records: [Record]) -> String {
-  records.prefix(10).map(\.place.description).joined(separator: "、")
-    + (records.count > 10 ? " 等" : "")
 }

@@ -3,7 +3,7 @@ import Vocabulary
 
 extension Check {
   /// A unit that handed something in, but in which nothing happened this month.
-  static let silent = Check(
+  package static let silent = Check(
     .silent,
     about: Words(
       "本月无记录：报送了台账，而本月没有任何一条登记或办理记录。",

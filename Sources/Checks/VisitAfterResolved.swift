@@ -3,7 +3,7 @@ import Vocabulary
 
 extension Check {
   /// A resolved case brought nobody to the province or to Beijing afterwards, or it was not resolved.
-  static let visitAfterResolved = Check(
+  package static let visitAfterResolved = Check(
     .visitAfterResolved,
     about: Words(
       "化解后上访：案件列为已化解之后，又因该案赴省进京上访。",
@@ -21,7 +21,7 @@ extension Check {
       else { return nil }
       return Finding(
         .visitAfterResolved,
-        at: visit.place(of: .case),
+        at: visit.place(of: .date),
         Words(
           "案件 \(filed.record.caseReference) 列为 \(resolved) 化解，\(date) 又发生上访；提请核查。",
           en:

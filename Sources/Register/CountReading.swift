@@ -24,7 +24,7 @@ enum CountReader {
     case .text(let text):
       let folded = Folding.tight(text)
       if folded.isEmpty || lexicon.blanks.contains(folded) { return .empty }
-      if folded == "无" || folded.hasPrefix("无来访") || folded.contains("无来访") {
+      if folded == "无" || folded.contains("无来访") || folded == "零" {
         return .count(0, isApproximate: false)
       }
       return read(folded, wanting: measured(by: field))
@@ -44,14 +44,22 @@ enum CountReader {
     case .people, .officials: .people
     case .batches: .batches
     case .households: .households
+    case .visits1, .visits2, .visits3, .visits4, .visits5, .visits6, .visits7, .visits8, .visits9,
+      .visits10, .visits11, .visits12, .visitsYear:
+      .batches
     default: .things
     }
   }
 
   private static func read(_ text: String, wanting wanted: Measured) -> CountReading {
-    let numbers = numbers(in: text)
-    if let number = numbers.first(where: { $0.measured == wanted }) {
-      return .count(number.value, isApproximate: number.isApproximate)
+    // A share, a difference, a range or a fraction is no count.
+    guard !text.contains("%"), !text.hasPrefix("-"), !text.hasPrefix("+"),
+      !["至", "~", "-", "—", "."].contains(where: text.contains)
+    else { return .trouble }
+    let numbers = numbers(in: withoutRemarks(text))
+    let wantedOnes = numbers.filter { $0.measured == wanted }
+    if wantedOnes.count == 1 {
+      return .count(wantedOnes[0].value, isApproximate: wantedOnes[0].isApproximate)
     }
     // A number without a counting word, or with a general one, is what the column counts.
     guard numbers.count == 1, let number = numbers.first,
@@ -59,6 +67,26 @@ enum CountReader {
         || (wanted == .things && number.measured != .households)
     else { return .trouble }
     return .count(number.value, isApproximate: number.isApproximate)
+  }
+
+  /// The text without what stands in brackets, and without the commas of thousands.
+  private static func withoutRemarks(_ text: String) -> String {
+    let characters = Array(text)
+    var result = ""
+    var depth = 0
+    for (index, character) in characters.enumerated() {
+      switch character {
+      case "(": depth += 1
+      case ")": depth = max(0, depth - 1)
+      case ","
+      where index > 0 && isDigit(characters[index - 1])
+        && characters[(index + 1)...].prefix(3).filter(isDigit).count == 3
+        && !characters[(index + 1)...].dropFirst(3).prefix(1).contains(where: isDigit):
+        continue
+      default: if depth == 0 { result.append(character) }
+      }
+    }
+    return result
   }
 
   private struct Found {
@@ -83,7 +111,7 @@ enum CountReader {
         index = max(index, start + 1)
         continue
       }
-      var isApproximate = start > 0 && "约近超".contains(characters[start - 1])
+      var isApproximate = start > 0 && "约近超几数逾上".contains(characters[start - 1])
       while index < characters.count, "余多来几".contains(characters[index]) {
         isApproximate = true
         index += 1
@@ -92,7 +120,8 @@ enum CountReader {
         Found(
           value: value,
           measured: measured(by: characters[index...]),
-          isApproximate: isApproximate || characters[index...].starts(with: "左右")
+          isApproximate: isApproximate
+            || ["左右", "上下", "以上", "以内", "不到"].contains(where: text.contains)
         )
       )
     }

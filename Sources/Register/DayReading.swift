@@ -17,6 +17,8 @@ enum DayReading: Hashable {
 
   case empty
   case day(Day, yearSupplied: Bool)
+  /// A day among words that say nothing else of it (4月20日已回复).
+  case worded(Day, yearSupplied: Bool)
   /// Several days, or the ends of a range, in the order of the cell.
   case several([Day], isRange: Bool, yearSupplied: Bool)
   /// `60日`.
@@ -87,7 +89,7 @@ struct DayReader {
     if text.count == 5, let serial = Int(text), (20_000...60_000).contains(serial) {
       return plausible(epoch + serial, yearSupplied: false)
     }
-    let pieces = DateScanner.pieces(of: Self.withoutRemarks(text))
+    let pieces = DateScanner.pieces(of: Self.closedUp(Self.withoutRemarks(text)))
     let dates = pieces.compactMap { piece in
       if case .date(let written) = piece { written } else { nil }
     }
@@ -97,15 +99,36 @@ struct DayReader {
     guard !dates.isEmpty else {
       return .trouble(Self.namesAMonth(text) ? .monthOnly : .notADay)
     }
-    if ["预计", "计划", "拟", "前", "底", "未", "约", "左右", "争取", "旬"].contains(where: words.contains)
-      || words.contains(where: { $0.isASCII && ($0.isNumber || $0.isLetter) })
-    {
-      return .trouble(.notADay)
+    let isListed =
+      words.allSatisfy { Self.joints.contains($0) }
+      && (dates.count > 1 || !words.contains { "至到".contains($0) })
+    if !isListed, Self.takesBack(words) { return .trouble(.notADay) }
+    let reading = several(dates, words: words, isWhole: pieces.count == 1)
+    if !isListed, case .day(let day, let yearSupplied) = reading {
+      return .worded(day, yearSupplied: yearSupplied)
     }
-    return several(dates, words: words)
+    return reading
   }
 
-  private func several(_ dates: [DateScanner.Written], words: String) -> DayReading {
+  /// What may stand between the days of a list or a range, and behind the last.
+  private static let joints: Set<Character> = Set("、,;/和及与至到-—–~－ .。\n")
+
+  /// Whether words beside a date make it a plan, a limit or no date at all.
+  private static func takesBack(_ words: String) -> Bool {
+    [
+      "预计", "计划", "拟", "前", "后", "内", "底", "未", "不", "无", "没", "约", "左右", "争取", "力争", "旬", "将",
+      "待", "应", "限", "或", "若", "如", "至今", "起",
+    ].contains(where: words.contains)
+      || words.contains { $0.isASCII && ($0.isNumber || $0.isLetter) }
+      || ["日", "号", "月", "年", "至", "到"].contains(where: words.hasPrefix)
+      || ["至", "到"].contains(where: words.hasSuffix)
+  }
+
+  private func several(
+    _ dates: [DateScanner.Written],
+    words: String,
+    isWhole: Bool
+  ) -> DayReading {
     var days: [Day] = []
     var yearSupplied = false
     var year = dates[0].year
@@ -114,12 +137,14 @@ struct DayReader {
       // 2021年4月7日、9日: what follows a year stands in it.
       dated.year = written.year ?? year
       year = dated.year
+      // Only a cell that is nothing but 4.1 may have been a number.
+      dated.mayHaveLostZero = dated.mayHaveLostZero && isWhole
       switch resolve(dated) {
       case .day(let day, let supplied):
         days.append(day)
         yearSupplied = yearSupplied || supplied
       case .trouble(let trouble): return .trouble(trouble)
-      case .empty, .several, .days: return .trouble(.notADay)
+      case .empty, .several, .days, .worded: return .trouble(.notADay)
       }
     }
     if days.count == 1 { return .day(days[0], yearSupplied: yearSupplied) }
@@ -187,6 +212,22 @@ struct DayReader {
     }
     for prefix in ["星期", "周"] {
       for day in "一二三四五六日天" { result.replace("\(prefix)\(day)", with: "") }
+    }
+    return result
+  }
+
+  /// `2021 年 4 月 7 日` without the blanks beside its separators.
+  private static func closedUp(_ text: String) -> String {
+    guard text.contains(where: \.isWhitespace) else { return text }
+    let characters = Array(text)
+    var result = ""
+    for (index, character) in characters.enumerated() {
+      if character.isWhitespace {
+        let next = characters[index...].first { !$0.isWhitespace }
+        if let last = result.last, "年月./-".contains(last) { continue }
+        if let next, "年月日号./-".contains(next) { continue }
+      }
+      result.append(character)
     }
     return result
   }

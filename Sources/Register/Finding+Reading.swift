@@ -33,6 +33,35 @@ extension Finding {
     )
   }
 
+  static func becameDay(at place: Place) -> Finding {
+    Finding(
+      .wrongShape,
+      at: place,
+      Words(
+        "编号成了日期格式的单元格，可能已不是原来填的编号；请把该列设为文本后重新填写。",
+        en:
+          "the number has become a date and may not be what was typed; format the column as text and type it again."
+      )
+    )
+  }
+
+  static func wrongShape(_ shape: ColumnShape, header: String, at place: Place) -> Finding {
+    let what: Words
+    switch shape {
+    case .number(let shape): what = Words("一个\(shape.rawValue)", en: shape.english)
+    case .figures: what = Words("一串数字", en: "nothing but figures")
+    case .wordsOnly: what = Words("文字而没有数字", en: "words without a figure")
+    }
+    return Finding(
+      .wrongShape,
+      at: place,
+      Words(
+        "“\(header)”一格像是\(what.zh)，可能填错了列；请核对该行各列是否错位。",
+        en: "\(header) looks like \(what.en); please check whether the row's columns have shifted."
+      )
+    )
+  }
+
   static func approximate(_ count: Int, at place: Place) -> Finding {
     Finding(
       .approximateNumber,
@@ -96,6 +125,19 @@ extension Finding {
     )
   }
 
+  static func movedInside(at place: Place) -> Finding {
+    Finding(
+      .transferInScope,
+      at: place,
+      Words(
+        "案件转给的是方案内的单位，不是移交；请把移交日期和移交单位改填为责任单位的变化。",
+        en:
+          "the case went to a unit of the plan, which is no transfer; please change the unit in charge instead."
+      ),
+      effect: .countedAs(Words("不作移交计入", en: "counted as no transfer"))
+    )
+  }
+
   static func unknownStatus(at place: Place) -> Finding {
     Finding(
       .unknownStatus,
@@ -121,7 +163,7 @@ extension Finding {
   }
 
   static func unknownWord(_ field: Field, in layout: TableLayout, at place: Place) -> Finding {
-    let header = layout.register.column(field)?.header ?? field.rawValue
+    let header = layout.header(of: field)
     return Finding(
       .unknownWord,
       at: place,

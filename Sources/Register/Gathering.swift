@@ -11,6 +11,8 @@ package struct Gathering {
   private var kept: [RegisterKind: [Record]] = [:]
   /// Where the case of a number stands in `kept`.
   private var numbers: [String: Int] = [:]
+  /// The numbers of which a finding says that they stand twice.
+  private var flagged: Set<String> = []
   /// What each table holds, to know one that is handed in twice.
   private var contents: [TableContent] = []
   private var names: Set<String> = []
@@ -27,7 +29,10 @@ package struct Gathering {
   /// Adds what was read of one sheet.
   package mutating func add(_ reading: SheetReading) {
     if reading.tables.isEmpty {
-      findings.append(.sheetNotUsed(at: reading.place))
+      findings.append(
+        reading.isEmpty ? .emptySheet(at: reading.place) : .sheetNotUsed(at: reading.place)
+      )
+      if reading.isHidden { findings.append(.hiddenSheet(at: reading.place)) }
       sheets.append(SheetSummary(place: reading.place, isHidden: reading.isHidden))
     }
     for table in reading.tables { add(table) }
@@ -40,29 +45,58 @@ package struct Gathering {
     leftOut += table.leftOut
     findings += table.findings
     let records = table.drafts.map { $0.record(of: kind, sheet: index) }
-    collectNames(of: records)
+    collectNames(table.petitioners)
     let content = TableContent(of: records, in: table.summary)
-    let twin = contents.first { content.repeats($0) }
+    let twin = twin(of: content)
     contents.append(content)
     if let twin {
       findings.append(
-        .twinSheet(of: twin.place, isWhole: content.rows == twin.rows, at: table.summary.place)
+        .twinSheet(of: twin.place, isWhole: twin.isWhole, at: table.summary.place)
       )
     }
     var seen: Set<TableContent.Row> = []
     for (record, draft) in zip(records, table.drafts) {
-      let row = TableContent.Row(record)
-      if let twin, twin.rows[row] != nil {
+      if let twin, twin.rows[TableContent.Row(record)] != nil {
         strike(record, .twin)
       } else if kind == .cases {
         addCase(record, isQuiet: twin != nil)
       } else {
-        if !seen.insert(row).inserted {
+        if !seen.insert(TableContent.Row(record)).inserted {
           findings.append(.equalRow(at: record.place, units: record.units))
         }
         kept[kind, default: []] += record.repeated(on: draft.furtherDays)
       }
     }
+  }
+
+  /// A register that a further table repeats: where the first stands, and which rows are the same.
+  private struct Twin {
+    var place: Place
+    var isWhole: Bool
+    var rows: [TableContent.Row: Int]
+  }
+
+  /// What `content` repeats of the tables before it: one of them, or as a collection (汇总) several.
+  private func twin(of content: TableContent) -> Twin? {
+    guard content.count > 0 else { return nil }
+    let others = contents.filter { other in
+      other.register == content.register && other.count > 0
+        && (other.place.file, other.place.sheet) != (content.place.file, content.place.sheet)
+    }
+    if let one = others.first(where: content.repeats) {
+      return Twin(place: one.place, isWhole: content.rows == one.rows, rows: one.rows)
+    }
+    // A collection of all units beside their own registers, before or behind them.
+    if content.coverage == .all, content.count >= 3 {
+      var rows: [TableContent.Row: Int] = [:]
+      for other in others { rows.merge(other.rows) { $0 + $1 } }
+      guard let first = others.first, content.isContained(in: rows) else { return nil }
+      return Twin(place: first.place, isWhole: true, rows: rows)
+    }
+    let collection = others.first { other in
+      other.coverage == .all && other.count >= 3 && content.isContained(in: other.rows)
+    }
+    return collection.map { Twin(place: $0.place, isWhole: false, rows: $0.rows) }
   }
 
   /// Adds a case by its number: equal rows and rows of other units are the same case, a differing row
@@ -85,20 +119,36 @@ package struct Gathering {
       }
     } else {
       strike(record, .laterRow)
-      if !isQuiet { findings.append(.duplicateNumber(record, first: other)) }
+      guard !isQuiet else { return }
+      if flagged.insert(number).inserted {
+        findings.append(.duplicatedNumber(other, by: record))
+      }
+      findings.append(.duplicateNumber(record, first: other))
     }
   }
 
   /// All registers, with rows that stand twice counted once.
   package consuming func registers() -> Registers {
     screenNotes()
+    let order = Dictionary(
+      sheets.enumerated().map { (TablePlace($1.place), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let ordered = leftOut.enumerated().sorted { a, b in
+      let places = (
+        order[TablePlace(a.element.place)] ?? 0, order[TablePlace(b.element.place)] ?? 0
+      )
+      return (places.0, a.element.place.row ?? 0, a.offset)
+        < (places.1, b.element.place.row ?? 0, b.offset)
+    }
     for sheet in sheets { precondition(sheet.ledger.isBalanced, "read = counted + left out") }
     return Registers(
       sheets: sheets,
       records: kept,
       findings: findings,
-      leftOut: leftOut,
-      petitioners: names.sorted().map { Redacted($0) }
+      leftOut: ordered.map(\.element),
+      petitioners: names.sorted().map { Redacted($0) },
+      notNames: terms.lexicon.notNames
     )
   }
 
@@ -127,59 +177,20 @@ package struct Gathering {
     leftOut.append(LeftOut(place: record.place, reason: reason))
   }
 
-  private mutating func collectNames(of records: [Record]) {
+  private mutating func collectNames(_ petitioners: [Redacted<String>]) {
     let finder = PetitionerNames(notNames: terms.lexicon.notNames)
-    for record in records {
-      if case .personal(let text) = record[.petitioner] {
-        names.formUnion(text.opened(finder.names))
-      }
-    }
+    for petitioner in petitioners { names.formUnion(petitioner.opened(finder.names)) }
   }
 }
 
-/// What a table holds, for knowing the same register handed in twice (终稿, 副本, last month's).
-private struct TableContent {
-  struct Row: Hashable {
-    var units: [UnitID]
-    var content: [Field: FieldValue]
+/// File and sheet of a place.
+private struct TablePlace: Hashable {
+  var file: String
+  var sheet: String?
 
-    init(_ record: Record) {
-      units = record.units
-      content = record.content
-    }
-  }
-
-  var place: Place
-  var register: RegisterKind?
-  var coverage: SheetSummary.Coverage
-  /// How often each row stands in it.
-  var rows: [Row: Int] = [:]
-  var numbers: Set<String> = []
-  var count: Int
-
-  init(of records: [Record], in summary: SheetSummary) {
-    place = summary.place
-    register = summary.register
-    coverage = summary.coverage
-    count = records.count
-    for record in records {
-      rows[Row(record), default: 0] += 1
-      if register == .cases, let number = record.caseNumber { numbers.insert(number) }
-    }
-  }
-
-  /// Whether this table is `other` once more: the same register of the same unit elsewhere, with the
-  /// same rows, or with more than half of its rows (and at least three) those of the other.
-  func repeats(_ other: TableContent) -> Bool {
-    guard register == other.register, coverage == other.coverage, coverage != .nobody, count > 0,
-      (place.file, place.sheet) != (other.place.file, other.place.sheet)
-    else { return false }
-    if rows == other.rows { return true }
-    let shared =
-      register == .cases
-      ? numbers.intersection(other.numbers).count
-      : rows.reduce(0) { $0 + min($1.value, other.rows[$1.key] ?? 0) }
-    return shared >= 3 && shared * 2 > min(count, other.count)
+  init(_ place: Place) {
+    file = place.file
+    sheet = place.sheet
   }
 }
 

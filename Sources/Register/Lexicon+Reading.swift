@@ -40,6 +40,12 @@ extension Lexicon {
         ? try baselineHeaders(try mapping(kind.rawValue, in: head))
         : try fieldHeaders(of: kind, in: try mapping(kind.rawValue, in: head))
     }
+    headerWords = serial.union(unit.keys).union(perhapsUnit)
+    for kind in RegisterKind.allCases {
+      for word in (self.headers[kind] ?? [:]).keys {
+        headerWords.formUnion([word] + word.split(separator: "/").map(String.init))
+      }
+    }
     words = [:]
     for (field, section) in Self.codedFields {
       words[field] = try wordList(section, in: value)

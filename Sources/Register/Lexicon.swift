@@ -32,6 +32,9 @@ package struct Lexicon: Hashable, Sendable {
   /// What in a petitioner's column is no person's name.
   package var notNames: [String]
 
+  /// Every word that stands in the header of some register: how a header row is told from data.
+  package var headerWords: Set<String>
+
   /// Headers of the columns that hold what belongs to petitioners, folded.
   package var personalHeaders: Set<String> {
     Set((headers[.cases] ?? [:]).filter { $0.value.field.isPersonal }.map(\.key))
@@ -43,53 +46,80 @@ package struct Lexicon: Hashable, Sendable {
   }
 
   /// Whether `folded` is a header word of any register, the serial number or the unit.
-  package func isHeaderWord(_ folded: String) -> Bool {
-    serial.contains(folded) || unit[folded] != nil
-      || RegisterKind.allCases.contains { headers[$0]?[folded] != nil }
-  }
+  package func isHeaderWord(_ folded: String) -> Bool { headerWords.contains(folded) }
 }
 
 /// Canonical words, each with the other words for it.
 package struct WordList: Hashable, Sendable {
+  private struct Entry: Hashable, Sendable {
+    var characters: [Character]
+    var canonical: String
+  }
+
   private var exact: [String: String] = [:]
   /// Longest first, so that 不满意 is found before 满意.
-  private var contained: [(word: String, canonical: String)] = []
+  private var entries: [Entry] = []
   /// In the order of the list.
   package private(set) var canonical: [String] = []
 
   package init() {}
 
-  /// Adds `canonical` with its other words.
+  /// Adds `name` with its other words.
   package mutating func add(_ name: String, words: [String]) {
     canonical.append(name)
     for word in [name] + words {
       let folded = Folding.tight(word).uppercased()
       if exact[folded] == nil {
         exact[folded] = name
-        contained.append((folded, name))
+        // A single character inside a longer text says nothing: 水 in 水果市场.
+        if folded.count > 1 { entries.append(Entry(characters: Array(folded), canonical: name)) }
       }
     }
-    contained.sort {
-      $0.word.count != $1.word.count ? $0.word.count > $1.word.count : $0.word < $1.word
+    entries.sort { a, b in
+      a.characters.count != b.characters.count
+        ? a.characters.count > b.characters.count
+        : String(a.characters) < String(b.characters)
     }
   }
 
   /// The canonical word for all of `text`, if the list has it.
   package func exactly(_ text: String) -> String? { exact[Folding.tight(text).uppercased()] }
 
-  /// The canonical word for `text`, or for the longest listed word that it contains.
+  /// The canonical word for `text`: for all of it, or the only one that it contains.
+  ///
+  /// None where it contains words of two meanings, or one that is taken back (没有通过).
   package func best(for text: String) -> String? {
-    let folded = Folding.tight(text).uppercased()
-    if let found = exact[folded] { return found }
-    // A single letter or digit inside a longer text says nothing.
-    return contained.first { folded.contains($0.word) && $0.word.utf8.count > 1 }?.canonical
+    if let found = exactly(text) { return found }
+    let all = contained(in: text)
+    return all.count == 1 ? all[0] : nil
   }
 
-  package static func == (a: WordList, b: WordList) -> Bool {
-    a.exact == b.exact && a.canonical == b.canonical
+  /// The canonical words that stand in `text`, in its order; none where one of them is taken back.
+  package func contained(in text: String) -> [String] {
+    let characters = Array(Folding.tight(text).uppercased())
+    var isUsed = [Bool](repeating: false, count: characters.count)
+    var found: [(start: Int, canonical: String)] = []
+    for entry in entries where entry.characters.count <= characters.count {
+      let length = entry.characters.count
+      for start in 0...characters.count - length
+      where characters[start..<start + length].elementsEqual(entry.characters)
+        && !isUsed[start..<start + length].contains(true)
+      {
+        for index in start..<start + length { isUsed[index] = true }
+        if Self.isTakenBack(characters[..<start]) { return [] }
+        found.append((start, entry.canonical))
+      }
+    }
+    var words: [String] = []
+    for (_, word) in found.sorted(by: { $0.start < $1.start }) where !words.contains(word) {
+      words.append(word)
+    }
+    return words
   }
 
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(canonical)
+  /// Whether what stands before a word denies it or puts it off.
+  private static func isTakenBack(_ head: ArraySlice<Character>) -> Bool {
+    guard let last = head.last else { return false }
+    return "未不没非无待拟".contains(last) || head.suffix(2).elementsEqual("没有")
   }
 }

@@ -12,6 +12,7 @@ struct PetitionerNames {
       for end in ["等", "代表", "先生", "女士", "同志", "家属"] {
         if let range = name.firstRange(of: end) { name = String(name[..<range.lowerBound]) }
       }
+      guard !notNames.contains(where: name.contains) else { continue }
       name = name.filter { !$0.isNumber && $0 != "人" && $0 != "户" }
       if isName(name) { names.append(name) }
     }
@@ -23,8 +24,7 @@ struct PetitionerNames {
     guard (2...4).contains(letters.count) || (text.contains("·") && letters.count <= 12) else {
       return false
     }
-    guard letters.unicodeScalars.allSatisfy(\.properties.isIdeographic) else { return false }
-    return !notNames.contains { text.contains($0) }
+    return letters.unicodeScalars.allSatisfy(\.properties.isIdeographic)
   }
 
   private static func withoutBrackets(_ text: String) -> String {

@@ -6,6 +6,7 @@ struct Preamble {
   var unitText: String?
   var unitPlace: (row: Int, column: Int)?
   var filledOn: Day?
+  var filledPlace: (row: Int, column: Int)?
   /// All its texts, for the register's name and the year.
   var titles: [String] = []
 
@@ -23,19 +24,45 @@ struct Preamble {
     let texts = row.texts
     for (index, cell) in texts.enumerated() {
       let folded = Folding.compatible(cell.text)
-      titles.append(Folding.tight(cell.text))
       let next = row.cells.first { $0.column > cell.column }?.value
       if unitText == nil, let found = value(in: folded, behind: Self.unitKeys) {
-        let text = found.isEmpty && index + 1 < texts.count ? texts[index + 1].text : found
+        let beside = index + 1 < texts.count ? texts[index + 1].text : ""
+        let text = found.isEmpty && !Self.isLabelled(beside) ? beside : found
         if !Folding.tight(text).isEmpty {
-          unitText = text
+          unitText = Folding.trimmed(text)
           unitPlace = (row.number, cell.column)
         }
       }
-      if filledOn == nil, let found = value(in: folded, behind: Self.timeKeys) {
-        filledOn = day(in: found, or: next)
+      if let found = value(in: folded, behind: Self.timeKeys) {
+        if filledOn == nil, let day = day(in: found, or: next) {
+          filledOn = day
+          filledPlace = (row.number, cell.column)
+        }
+        // What else the line says is still a title, the day in it is none.
+        titles.append(Folding.tight(folded.replacing(found, with: "")))
+      } else if !Self.isDayAlone(folded) {
+        titles.append(Folding.tight(folded))
       }
     }
+  }
+
+  /// Takes in the texts of a header row, for the years that they name.
+  mutating func takeTitles(_ row: HeldRow) {
+    titles += row.texts.map { Folding.tight($0.text) }
+  }
+
+  /// Whether a cell is the next label, not what stands behind this one.
+  private static func isLabelled(_ text: String) -> Bool {
+    let folded = Folding.tight(text)
+    return folded.contains(":")
+      || (unitKeys + timeKeys + otherKeys).contains { folded == $0 }
+  }
+
+  /// `2021年4月28日` beside 填报时间 is that day, and no title.
+  private static func isDayAlone(_ text: String) -> Bool {
+    let pieces = DateScanner.pieces(of: Folding.tight(text))
+    guard pieces.count == 1, case .date = pieces[0] else { return false }
+    return true
   }
 
   /// What follows one of `keys` and a colon, up to the next key.
@@ -89,10 +116,22 @@ struct Preamble {
       }
     }
     let isJanuary = filledOn.month.month == 1
+    if named.isEmpty {
+      if isJanuary, filledOn.year == period || filledOn.year == period + 1 {
+        return .filledInJanuary(filledOn)
+      }
+      // A template of last year, or next year's hand-in of this year: nothing says which.
+      return filledOn.year == period ? .known(period) : .conflict
+    }
     let own: Set<Int> = isJanuary ? [filledOn.year, filledOn.year - 1] : [filledOn.year]
-    if named.isEmpty { return isJanuary ? .filledInJanuary(filledOn) : .known(filledOn.year) }
     guard named.count == 1, let year = named.first, own.contains(year) else { return .conflict }
     return .known(year)
+  }
+
+  /// Whether 填报时间 lies outside the year of the campaign and the year behind it: it was left over
+  /// in the template.
+  func isStale(period: Int) -> Bool {
+    filledOn.map { !(period...period + 1).contains($0.year) } ?? false
   }
 
   /// The years that a title or a name states; `2020年以来` and `2020年基数` state none.

@@ -26,6 +26,8 @@ struct HeldRow {
   var isHidden: Bool
   var damagedAt: Int?
   var cells: [(column: Int, value: CellValue)]
+  /// How many of its texts are header words, where the row may be a header.
+  var headerWords = 0
 
   init(_ row: Row) {
     number = row.number

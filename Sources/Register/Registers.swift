@@ -12,6 +12,8 @@ package struct Registers: Sendable {
   package var leftOut: [LeftOut]
   /// The names of petitioners, for the privacy scan and nothing else; sorted.
   package var petitioners: [Redacted<String>]
+  /// What in a petitioner's cell is no person's name (匿名, 群众代表).
+  package var notNames: [String]
   private var byKind: [RegisterKind: [Record]]
 
   package init(
@@ -19,8 +21,10 @@ package struct Registers: Sendable {
     records: [RegisterKind: [Record]] = [:],
     findings: [Finding] = [],
     leftOut: [LeftOut] = [],
-    petitioners: [Redacted<String>] = []
+    petitioners: [Redacted<String>] = [],
+    notNames: [String] = []
   ) {
+    self.notNames = notNames
     self.petitioners = petitioners
     self.sheets = sheets
     self.findings = findings
@@ -131,12 +135,21 @@ package struct ColumnMapping: Hashable, Sendable {
   package var header: String
   package var field: Field?
   package var how: How
+  /// The canonical header that an unused one may be meant for.
+  package var resembles: String?
 
-  package init(column: Int, header: String, field: Field?, how: How) {
+  package init(
+    column: Int,
+    header: String,
+    field: Field?,
+    how: How,
+    resembles: String? = nil
+  ) {
     self.column = column
     self.header = header
     self.field = field
     self.how = how
+    self.resembles = resembles
   }
 }
 

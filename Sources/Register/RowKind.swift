@@ -1,100 +1,145 @@
 import Vocabulary
 
 /// What a row below a header is, before anybody asks what it says.
+///
+/// A row that holds what its register requires is data, whatever its words look like; only then do
+/// words decide.
 enum RowKind: Hashable {
   case data
   case leftOut(LeftOutReason)
 
   private static let totals: Set<String> = [
-    "合计", "总计", "小计", "全市", "全市合计", "共计", "累计", "总数", "合计:", "总计:", "小计:",
+    "合计", "总计", "小计", "全市", "共计", "累计", "总数", "本页合计", "本页小计",
   ]
-  private static let notes = ["备注:", "注:", "说明:", "填表说明", "填报说明", "备注1", "注1", "注意:", "附:", "附注"]
+  private static let notes = [
+    "备注:", "注:", "说明:", "填表说明", "填报说明", "备注1", "注1", "注意:", "附:", "附注", "※",
+  ]
   private static let signatures = [
     "单位负责人", "分管领导", "填报人", "审核人", "制表人", "填表人", "负责人", "主要负责人", "审核:", "制表:",
-    "填报时间", "填报日期", "报送时间", "联系人:", "联系电话:", "主管领导", "单位领导",
+    "填报时间", "填报日期", "报送时间", "联系人:", "联系电话:", "主管领导", "单位领导", "审签", "签字", "签发人",
   ]
-  private static let samples = ["例:", "例如", "示例", "样例", "(例)", "例)", "【例】", "例1", "例一"]
-  private static let instructions = ["(填", "填写", "请填", "必填", "选填", "格式", "如:", "(如", "下拉"]
+  private static let samples = ["例:", "例如:", "示例", "样例", "(例)", "例)", "【例】", "(示例)", "(样例)"]
+  private static let instructions = [
+    "(填", "填写", "请填", "必填", "选填", "格式", "如:", "(如", "下拉", "填是", "填“", "填\"", "是/否", "(是/否)",
+    "(必填", "(选填", "按实际",
+  ]
 
-  /// What `row` is in a table of `layout`.
-  static func of(_ row: HeldRow, in layout: TableLayout, lexicon: Lexicon) -> RowKind {
+  /// What `row` is in a table of `layout`; `isBelow` notes a single line is one more note.
+  static func of(_ row: HeldRow, by cells: CellReader, isBelowNotes: Bool) -> RowKind {
+    let layout = cells.layout
     if row.damagedAt != nil { return .leftOut(.undecodable) }
+    if row.headerWords >= 1, layout.isRepeated(by: row, lexicon: cells.terms.lexicon) {
+      return .leftOut(.repeatedHeader)
+    }
+    if isSample(row, in: layout) { return .leftOut(.sample) }
+    if cells.isData(row) { return .data }
     let texts = row.texts.map { (column: $0.column, text: Folding.tight($0.text)) }
     guard let first = texts.first else {
-      return hasOnlySerial(row, layout) ? .leftOut(.blank) : .data
+      if row.cells.count == 1, isBelowNotes { return .leftOut(.note) }
+      let isSerial = row.cells.count == 1 && row.cells[0].column == layout.serial
+      return isSerial ? .leftOut(.blank) : .data
     }
-    if texts.prefix(3).contains(where: { totals.contains($0.text) || isTotal($0.text) }) {
-      return .leftOut(.total)
-    }
-    let isShort = row.cells.count <= 2
-    if isShort, notes.contains(where: first.text.hasPrefix) || first.text == "备注" {
+    if texts.prefix(3).contains(where: { isTotal($0.text) }) { return .leftOut(.total) }
+    if row.cells.count <= 2, notes.contains(where: first.text.hasPrefix) || first.text == "备注" {
       return .leftOut(.note)
     }
-    if signatures.contains(where: first.text.hasPrefix),
-      texts.contains(where: { $0.text.contains(":") })
-    {
-      return .leftOut(.signature)
-    }
-    if texts.prefix(3).contains(where: { cell in samples.contains(where: cell.text.hasPrefix) })
-      || texts.prefix(2).contains(where: { $0.text == "例" })
-    {
-      return .leftOut(.sample)
-    }
-    if layout.isRepeated(by: row) { return .leftOut(.repeatedHeader) }
-    if texts.count == row.cells.count, texts.count >= 2,
+    if isSignature(texts.map(\.text)) { return .leftOut(.signature) }
+    if texts.count == row.cells.count,
       texts.filter({ cell in instructions.contains(where: cell.text.hasPrefix) }).count * 2
         >= texts.count
     {
       return .leftOut(.instruction)
     }
-    return content(of: row, texts: texts, in: layout, lexicon: lexicon)
+    return content(of: row, texts: texts, by: cells, isBelowNotes: isBelowNotes)
+  }
+
+  /// A sample row: marked as one in its first cell or where its serial, its number or its petitioner
+  /// stands; it may hold everything that a row of data holds.
+  private static func isSample(_ row: HeldRow, in layout: TableLayout) -> Bool {
+    let texts = row.texts
+    for (index, cell) in texts.prefix(6).enumerated() {
+      let field = layout.field(at: cell.column)
+      guard index == 0 || cell.column == layout.serial || field == .number || field == .petitioner
+      else { continue }
+      guard let head = cell.text.first(where: { !$0.isWhitespace }), "例示样(（【".contains(head)
+      else { continue }
+      let text = Folding.tight(cell.text)
+      if text == "例" || text == "例子" || samples.contains(where: text.hasPrefix) { return true }
+      if text.hasPrefix("例"), text.dropFirst().allSatisfy({ $0.isNumber || "一二三".contains($0) }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func isSignature(_ texts: [String]) -> Bool {
+    guard let first = texts.first, signatures.contains(where: first.hasPrefix) else { return false }
+    return texts.contains { $0.contains(":") }
+      || texts.allSatisfy { text in signatures.contains(where: text.hasPrefix) }
   }
 
   /// A zero report, a prepared line, a stray line of text, or data.
   private static func content(
     of row: HeldRow,
     texts: [(column: Int, text: String)],
-    in layout: TableLayout,
-    lexicon: Lexicon
+    by cells: CellReader,
+    isBelowNotes: Bool
   ) -> RowKind {
+    let layout = cells.layout
+    let lexicon = cells.terms.lexicon
     let unitColumn = layout.column(of: .unit) ?? layout.perhapsUnit
     let own = row.cells.filter { $0.column != layout.serial && $0.column != unitColumn }
-    if own.isEmpty {
-      if texts.contains(where: { lexicon.zeroReports.contains($0.text) }) {
-        return .leftOut(.nothing)
-      }
-      // A title of the next table stands where this one has its unit.
-      if let only = texts.first, row.cells.count == 1, only.text.count > 8 {
-        return .leftOut(.note)
-      }
-      return layout.register == .baseline ? .data : .leftOut(.blank)
-    }
+    if own.isEmpty { return headOnly(row, texts: texts, by: cells, isBelowNotes: isBelowNotes) }
     let ownTexts = texts.filter { $0.column != layout.serial && $0.column != unitColumn }
-    let saysNothing = ownTexts.filter { lexicon.zeroReports.contains($0.text) }
-    if layout.register != .baseline, !saysNothing.isEmpty, ownTexts.count == own.count,
-      ownTexts.allSatisfy({
-        lexicon.zeroReports.contains($0.text) || lexicon.blanks.contains($0.text)
-      })
+    if layout.register != .baseline, ownTexts.count == own.count,
+      ownTexts.contains(where: { isZero($0.text, lexicon) }),
+      ownTexts.allSatisfy({ isZero($0.text, lexicon) || lexicon.blanks.contains($0.text) })
     {
       return .leftOut(.nothing)
     }
     // A line of words in one cell that is not where a required field stands.
     if row.cells.count == 1, let only = texts.first {
-      let field = layout.columns[only.column]
-      let isRequired = field.flatMap { layout.register.column($0)?.isRequired } ?? false
-      if !isRequired || only.text.count > 20 { return .leftOut(.note) }
+      let column = layout.columns[only.column]
+      // A name alone is a further petitioner of the case above.
+      let mayStandAlone = column.map { $0.isRequired || $0.field.isPersonal } ?? false
+      if !mayStandAlone || isBelowNotes || only.text.count > 20 { return .leftOut(.note) }
     }
     return .data
   }
 
-  private static func isTotal(_ text: String) -> Bool {
-    ["合计", "总计", "小计", "全市合计"].contains { total in
-      text.hasPrefix(total)
-        && text.dropFirst(total.count).allSatisfy { $0.isNumber || ":件起批次人个(),".contains($0) }
+  /// A row that holds nothing but a serial number or a unit.
+  private static func headOnly(
+    _ row: HeldRow,
+    texts: [(column: Int, text: String)],
+    by cells: CellReader,
+    isBelowNotes: Bool
+  ) -> RowKind {
+    if texts.contains(where: { isZero($0.text, cells.terms.lexicon) }) {
+      return .leftOut(.nothing)
     }
+    // A title of the next table stands where this one has its serial number or its unit.
+    if row.cells.count == 1, let only = texts.first,
+      Numerals.value(only.text.filter { !"、.".contains($0) }) == nil
+    {
+      let reading = cells.terms.directory.read(only.text)
+      if isBelowNotes || reading.units.isEmpty || only.text.count > 12 { return .leftOut(.note) }
+    }
+    return cells.layout.register == .baseline ? .data : .leftOut(.blank)
   }
 
-  private static func hasOnlySerial(_ row: HeldRow, _ layout: TableLayout) -> Bool {
-    row.cells.count == 1 && row.cells.first?.column == layout.serial
+  /// 无, 本月无, 本月无赴省进京上访: nothing to report.
+  private static func isZero(_ text: String, _ lexicon: Lexicon) -> Bool {
+    if lexicon.zeroReports.contains(text) { return true }
+    let bare = text.hasSuffix("。") ? String(text.dropLast()) : text
+    if lexicon.zeroReports.contains(bare) { return true }
+    return bare.count <= 20 && !bare.contains { $0.isNumber && $0 != "0" }
+      && ["本月无", "当月无", "本月没有", "本月未发生", "我单位无", "我局无", "零报告"].contains(where: bare.hasPrefix)
+  }
+
+  private static func isTotal(_ text: String) -> Bool {
+    totals.contains { total in
+      text.hasPrefix(total)
+        && text.dropFirst(total.count).allSatisfy { $0.isNumber || ":件起批次人个(),合计".contains($0) }
+    }
   }
 }

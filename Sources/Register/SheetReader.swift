@@ -10,12 +10,15 @@ package struct SheetReader {
   private let terms: ReadingTerms
   private let isTextFile: Bool
   private let epoch: Day
-  /// Rows that wait for a header: above the first table, or where a further one seems to begin.
-  private var waiting: [HeldRow] = []
+  /// Rows that wait for what comes behind them: together they may be a header.
+  private var window: [HeldRow] = []
+  /// Rows above the first header.
+  private var above: [HeldRow] = []
   private var table: TableReader?
   private var finished: [TableReader] = []
+  private var isEmpty = true
 
-  /// How many rows may stand above the first header.
+  /// How many rows above the first header are kept for their titles.
   private static let reach = 40
 
   /// - Parameters:
@@ -40,72 +43,87 @@ package struct SheetReader {
 
   /// Takes the next row.
   package mutating func take(_ row: Row) {
-    let held = HeldRow(row)
-    if !held.isBlank { take(held) }
-  }
-
-  private mutating func take(_ held: HeldRow) {
-    guard table != nil else {
-      if finished.isEmpty, waiting.count >= Self.reach { return }
-      waiting.append(held)
-      if waiting.count == Self.reach { settle() }
-      return
+    var held = HeldRow(row)
+    guard !held.isBlank else { return }
+    isEmpty = false
+    if HeaderFinder.mayHead(held) {
+      held.headerWords = HeaderFinder.headerWords(in: held, lexicon: terms.lexicon)
     }
-    if !waiting.isEmpty || beginsTable(held) {
-      waiting.append(held)
-      if waiting.count >= 3 { settle() }
-    } else {
-      table?.take(held)
-    }
+    window.append(held)
+    if window.count == HeaderFinder.tallest { advance() }
   }
 
   /// What was read, once all rows were taken.
   package mutating func finish(_ furniture: Furniture) -> SheetReading {
-    // Settling hands rows on, and the last of them may look like one more header.
-    while !waiting.isEmpty { settle() }
+    while !window.isEmpty { advance() }
     if let table { finished.append(table) }
     table = nil
+    var tables: [TableReading] = []
+    for (index, reader) in finished.enumerated() {
+      let next = index + 1 < finished.count ? finished[index + 1].layout.rows.lowerBound : Int.max
+      tables.append(reader.finish(furniture.part(from: reader.layout.rows.lowerBound, to: next)))
+    }
     return SheetReading(
       place: place,
       isHidden: heading.visibility != .visible,
-      tables: finished.map { $0.finish(furniture) }
+      isEmpty: isEmpty,
+      tables: tables
     )
   }
 
-  /// Whether `row` looks like the header of a further table: three header words that are not this
-  /// table's own header said again.
-  private func beginsTable(_ row: HeldRow) -> Bool {
-    guard let table, !table.layout.isRepeated(by: row) else { return false }
-    let texts = row.texts
-    guard texts.count >= 2, texts.count == row.cells.count else { return false }
-    let words = texts.filter { terms.lexicon.isHeaderWord(Folding.header($0.text)) }.count
-    return words >= min(3, texts.count) && words * 2 >= texts.count
+  /// Settles the first waiting row: it begins a header, or belongs to what is being read.
+  private mutating func advance() {
+    if let found = header() {
+      let rows = Array(window.prefix(found.height))
+      window.removeFirst(found.height)
+      begin(found, header: rows)
+    } else {
+      let row = window.removeFirst()
+      if table == nil {
+        above.append(row)
+        if above.count > Self.reach { above.removeFirst() }
+      } else {
+        table?.take(row)
+      }
+    }
   }
 
-  /// Looks for a header among the waiting rows; those behind it are the table's.
-  private mutating func settle() {
-    guard !waiting.isEmpty else { return }
-    let rows = waiting
-    waiting = []
-    let titles = rows.flatMap { $0.texts.map { Folding.tight($0.text) } }
+  /// The header of a new table that begins with the first waiting row.
+  private func header() -> HeaderFinder.Found? {
+    let first = window[0]
+    guard HeaderFinder.mayHead(first), window.contains(where: { $0.headerWords >= 2 }) else {
+      return nil
+    }
+    if let table {
+      // The table's own header said again begins a table only under a heading of its own.
+      if table.layout.isRepeated(by: first, lexicon: terms.lexicon), table.heading.isEmpty {
+        return nil
+      }
+      guard window.contains(where: { $0.headerWords * 2 >= $0.cells.count && $0.headerWords >= 2 }),
+        !table.isData(first)
+      else { return nil }
+    }
+    let lines = table.map(\.heading) ?? above
+    let titles = (lines + window).flatMap { $0.texts.map { Folding.tight($0.text) } }
     let file = place.file.split(separator: "/").last.map(String.init) ?? place.file
     let finder = HeaderFinder(
       lexicon: terms.lexicon,
       names: titles.filter { $0.count <= 60 } + [heading.name ?? "", file]
     )
-    guard let found = finder.find(in: rows) else {
-      for row in rows { table?.take(row) }
-      return
-    }
+    return finder.find(in: window)
+  }
+
+  private mutating func begin(_ found: HeaderFinder.Found, header: [HeldRow]) {
     var preamble = Preamble()
-    for row in rows[..<found.start] { preamble.take(row) }
-    if var above = table {
+    for row in above { preamble.take(row) }
+    above = []
+    if var previous = table {
       // What led up to this table belongs to it, not to the one above.
-      for row in rows[..<found.start] { above.take(row) }
-      for line in above.releaseHeading() { preamble.take(line) }
-      preamble.inherit(above.preamble)
-      finished.append(above)
+      for line in previous.releaseHeading() { preamble.take(line) }
+      preamble.inherit(previous.preamble)
+      finished.append(previous)
     }
+    for row in header { preamble.takeTitles(row) }
     table = TableReader(
       layout: found.layout,
       preamble: preamble,
@@ -117,7 +135,16 @@ package struct SheetReader {
       isFirst: finished.isEmpty,
       terms: terms
     )
-    for row in rows[(found.start + found.height)...] { take(row) }
+  }
+}
+
+extension Furniture {
+  /// What belongs to the rows from `first` up to, but not including, `end`.
+  func part(from first: Int, to end: Int) -> Furniture {
+    var part = self
+    part.merges = merges.filter { first <= $0.rows.lowerBound && $0.rows.lowerBound < end }
+    part.comments = comments.filter { first <= $0.row && $0.row < end }
+    return part
   }
 }
 
@@ -125,6 +152,8 @@ package struct SheetReader {
 package struct SheetReading: Sendable {
   package var place: Place
   package var isHidden: Bool
+  /// Nothing at all stands in it.
+  package var isEmpty: Bool
   package var tables: [TableReading]
 }
 
@@ -135,6 +164,8 @@ package struct TableReading: Sendable {
   var drafts: [RecordDraft]
   package var leftOut: [LeftOut]
   package var findings: [Finding]
+  /// What stands in the petitioners' columns of all its rows, those left out among them.
+  var petitioners: [Redacted<String>]
 }
 
 /// A record before its place among all registers is known: duplicates are found across files.

@@ -6,12 +6,17 @@ import Vocabulary
 /// (未办结, 预计5月底办结 are open), remit before refusal, partial before whole.
 enum StatusReader {
   static func status(_ text: String) -> StatusWord {
-    let folded = Folding.tight(text).uppercased()
+    let folded = Folding.tight(text).uppercased().replacing("目前", with: "")
     if says(remit, in: folded) { return .transferred }
     if says(refusal, in: folded) { return .aside }
     let clauses = clauses(of: folded)
-    if clauses.contains(where: { $0.contains("超期") && !$0.contains("未超期") }) { return .overdue }
     if says(partial, in: folded) { return .partial }
+    // 超期办结 is closed, only late.
+    let isOverdue = clauses.contains { clause in
+      (clause.contains("超期") || clause.contains("逾期")) && !clause.contains("未超期")
+        && !clause.contains("未逾期") && (isNegativeOrPlanned(clause) || !says(finished, in: clause))
+    }
+    if isOverdue { return .overdue }
     if clauses.contains(where: { isNegativeOrPlanned($0) && says(finished + open, in: $0) }) {
       return .open
     }
@@ -22,11 +27,13 @@ enum StatusReader {
   }
 
   static func resolution(_ text: String) -> ResolutionWord {
-    let folded = Folding.tight(text).uppercased()
+    let folded = Folding.tight(text).uppercased().replacing("目前", with: "")
     if says(partial + ["部分接受"], in: folded) { return .partial }
-    if ["否", "×", "✗", "N", "0", "无"].contains(folded) { return .no }
-    if ["是", "√", "✓", "✔", "Y", "1", "成功", "100%"].contains(folded) { return .yes }
-    if clauses(of: folded).contains(where: isNegativeOrPlanned) || says(unsettled, in: folded) {
+    if ["否", "×", "✗", "✘", "N", "NO", "0", "无", "未", "进行中"].contains(folded) { return .no }
+    if ["是", "√", "✓", "✔", "Y", "YES", "1", "已", "成功", "100%"].contains(folded) { return .yes }
+    if clauses(of: folded).contains(where: isNegativeOrPlanned)
+      || says(unsettled + ongoing, in: folded)
+    {
       return .no
     }
     return says(settled, in: folded) ? .yes : .unknown
@@ -49,15 +56,15 @@ enum StatusReader {
   private static let finished = [
     "办结", "结案", "完成", "销号", "归档", "办理完毕", "处理完毕", "办毕", "100%", "终结",
   ]
-  private static let finishedExactly = ["√", "✓", "✔", "是", "Y", "1", "已办", "已处理"]
+  private static let finishedExactly = ["√", "✓", "✔", "是", "Y", "YES", "TRUE", "1", "已办", "已处理"]
   private static let open = [
-    "登记", "交办", "收件", "待派", "待提交", "审批", "受理", "调查", "待办", "稳控", "核查", "办理", "推进", "跟进",
+    "登记", "交办", "收件", "待派", "待提交", "审批", "受理", "调查", "待办", "稳控", "核查", "办理",
     "转办", "整改",
   ]
   private static let ongoing = [
     "正在", "办理中", "受理中", "调查中", "审批中", "整改中", "化解中", "处理中", "核查中", "稳控中", "在办",
   ]
-  private static let openExactly = ["否", "×", "✗", "✘", "N", "0"]
+  private static let openExactly = ["否", "×", "✗", "✘", "N", "NO", "0", "未", "无"]
   private static let settled = ["化解", "息诉", "息访", "罢访", "终结", "满意"]
   private static let unsettled = [
     "化解中", "稳控", "反弹", "管控", "苗头", "失联", "转入司法", "待签", "不满意",
@@ -70,14 +77,21 @@ enum StatusReader {
   /// Whether `word` stands only behind a word that takes it back: 未移交, 拟移交.
   private static func isDenied(_ word: String, in text: String) -> Bool {
     guard ["移交", "移送", "转出", "退回", "撤诉"].contains(word) else { return false }
-    return ["未", "拟", "待", "尚未", "不", "无需", "需"].contains { text.contains($0 + word) }
+    return ["未", "拟", "待", "不", "无需", "需", "正在", "将", "计划", "准备", "建议"].contains {
+      text.contains($0 + word)
+    }
   }
 
   private static func isNegativeOrPlanned(_ clause: String) -> Bool {
-    ["未", "尚未", "没有", "预计", "拟", "将", "计划", "争取", "力争", "待", "不能", "无法", "正在"].contains {
-      clause.contains($0)
-    }
+    negative.contains(where: clause.contains) || limits.contains(where: clause.contains)
   }
+
+  private static let negative = [
+    "未", "没有", "没", "预计", "拟", "将", "计划", "争取", "力争", "待", "不能", "无法", "正在", "要求", "责令", "责成",
+    "确保", "尽快", "限期", "难以", "不予", "不同意",
+  ]
+  /// 5月底前办结 is a limit; 目前 and 日前 are none.
+  private static let limits = ["月前", "底前", "号前", "之前", "以前", "前办结", "前结案", "前完成", "前化解", "日内"]
 
   private static func clauses(of text: String) -> [String] {
     text.split { "，,。；;、（()）\n".contains($0) }.map(String.init)

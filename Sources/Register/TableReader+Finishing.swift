@@ -5,65 +5,98 @@ extension TableReader {
   func finish(_ furniture: Furniture) -> TableReading {
     var drafts = drafts
     let further = applyMerges(furniture.merges, to: &drafts)
-    let unitColumn = layout.column(of: .unit) ?? (holdsUnits(drafts) ? layout.perhapsUnit : nil)
+    let serial = takeSerialNumbers(from: &drafts)
+    recheckYears(of: &drafts)
+    if layout.register == .cases { for index in drafts.indices { cells.settle(&drafts[index]) } }
     var result = TableReading(
       summary: SheetSummary(place: place, register: layout.register),
       drafts: [],
       leftOut: leftOut.map { LeftOut(place: place.at(row: $0.row), reason: $0.reason) },
-      findings: []
+      findings: [],
+      petitioners: drafts.flatMap(\.petitioners)
     )
     var columns = Dictionary(
-      layout.columns.map { ($0.value, $0.key) },
+      layout.columns.map { ($0.value.field, $0.key) },
       uniquingKeysWith: { first, _ in first }
     )
+    let unitColumn = layout.column(of: .unit) ?? (holdsUnits(drafts) ? layout.perhapsUnit : nil)
     columns[.unit] = unitColumn
-    let recordLayout = RecordLayout(columns)
+    if serial != layout.serial { columns[.number] = nil }
     let named = namedUnit()
+    var units = UnitCells(directory: terms.directory, blanks: terms.lexicon.blanks, line: named)
+    let recordLayout = RecordLayout(columns)
     var overLine: [Int] = []
-
     for (index, draft) in drafts.enumerated() {
-      let row = place.at(row: draft.row)
       if further.contains(draft.row) || (index > 0 && isFurtherPetitioner(draft)) {
+        let row = place.at(row: draft.row)
         result.leftOut.append(LeftOut(place: row, reason: .furtherPetitioner))
         continue
       }
-      var found = draft.findings
-      let own = unitColumn == layout.column(of: .unit) ? draft.unitText : draft.perhapsUnitText
-      let cell = row.at(row: draft.row, column: unitColumn)
-      let (units, isUnknown) = units(own: own, line: named, at: cell, into: &found)
-      if let own, own.isEmpty == false, let line = named.fromLine, !units.contains(line),
-        !units.isEmpty
-      {
-        overLine.append(draft.row)
-      }
-      let missing = missing(in: draft, hasUnits: !units.isEmpty || isUnknown, at: row, into: &found)
-      result.findings += found.map {
-        stamped($0, draft, units.isEmpty ? named.unit.map { [$0] } ?? [] : units)
-      }
-      if let reason = missing ?? (isUnknown ? .unknownUnit : nil) {
-        result.leftOut.append(LeftOut(place: row, reason: reason))
-        continue
-      }
+      let isOver = take(draft, units: &units, unitColumn: unitColumn, recordLayout, into: &result)
+      if isOver { overLine.append(draft.row) }
+    }
+    summarise(&result, columns: columns, named: named.unit)
+    result.findings += notices(of: result, overLine: overLine, unitColumn: unitColumn)
+    result.findings += columnNotices(besides: [serial, unitColumn], furniture: furniture)
+    result.findings += doubts(of: result, drafts: drafts, serial: serial)
+    return result
+  }
+
+  /// Makes a record of a draft, or leaves it out.
+  ///
+  /// - Returns: whether its own unit is another than the line's.
+  private func take(
+    _ draft: Draft,
+    units cells: inout UnitCells,
+    unitColumn: Int?,
+    _ layout: RecordLayout,
+    into result: inout TableReading
+  ) -> Bool {
+    let row = place.at(row: draft.row)
+    var found = draft.findings
+    let own = unitColumn == self.layout.column(of: .unit) ? draft.unitText : draft.perhapsUnitText
+    let cell = row.at(row: draft.row, column: unitColumn)
+    let (units, isUnknown) = cells.units(own: own, at: cell, into: &found)
+    let missing = missing(in: draft, hasUnits: !units.isEmpty || isUnknown, at: row, into: &found)
+    let concerned = units.isEmpty ? cells.line.unit.map { [$0] } ?? [] : units
+    result.findings += found.map { stamped($0, draft, concerned) }
+    if let reason = missing ?? (isUnknown ? .unknownUnit : nil) {
+      result.leftOut.append(LeftOut(place: row, reason: reason))
+    } else {
       result.drafts.append(
         RecordDraft(
           place: row,
           isHidden: draft.isHidden,
           units: units,
-          layout: recordLayout,
+          layout: layout,
           values: draft.values,
           furtherDays: draft.furtherDays
         )
       )
     }
-    summarise(&result, columns: columns, named: named.unit, furniture: furniture)
-    result.findings += notices(
-      of: result,
-      overLine: overLine,
-      unitColumn: unitColumn,
-      furniture: furniture
-    )
-    result.findings += doubts(of: result, drafts: drafts)
-    return result
+    guard own != nil, let line = cells.line.fromLine, !units.isEmpty else { return false }
+    return !units.contains(line)
+  }
+
+  /// 填报时间 below the table may contradict the year that days above it were given.
+  private func recheckYears(of drafts: inout [Draft]) {
+    let file = place.file.split(separator: "/").last.map(String.init) ?? place.file
+    let context = preamble.yearContext(sheet: sheetName, file: file, period: terms.year)
+    guard context != cells.days.year else { return }
+    for index in drafts.indices {
+      for field in drafts[index].yearsSupplied {
+        let cell = place.at(row: drafts[index].row, column: layout.column(of: field))
+        drafts[index].findings.removeAll { $0.code == .yearSupplied && $0.place == cell }
+        cells.mark(
+          field,
+          .day,
+          "没有年份，而表下的填报时间与表上的年份不一致",
+          en: "has no year, and the filling date below the table names another",
+          at: cell,
+          in: &drafts[index]
+        )
+      }
+    }
   }
 
   /// A finding of a row with whom and what it concerns.
@@ -92,7 +125,7 @@ extension TableReader {
     {
       let column = merge.columns.lowerBound
       guard let top = index[merge.rows.lowerBound] else { continue }
-      let isNumber = layout.columns[column] == .number
+      let isNumber = layout.field(at: column) == .number
       if layout.register == .cases, isNumber || column == layout.serial {
         // A merged serial number over rows with numbers of their own is a group, no case.
         let below = merge.rows.dropFirst().filter { row in
@@ -113,10 +146,11 @@ extension TableReader {
     if column == layout.perhapsUnit {
       below.perhapsUnitText = below.perhapsUnitText ?? top.perhapsUnitText
     }
-    guard let field = layout.columns[column], !below.holds(field) else { return }
+    guard let known = layout.columns[column], !below.holds(known.field) else { return }
+    let field = known.field
     if field == .unit {
       below.unitText = top.unitText
-    } else if layout.register.column(field)?.type != .count {
+    } else if known.type != .count {
       below.values[field] = top.values[field]
     }
   }
@@ -126,38 +160,52 @@ extension TableReader {
     guard layout.register == .cases, draft.serial == nil, draft.unitText == nil else {
       return false
     }
-    let held = Field.allCases.filter(draft.holds)
-    return held.contains(.petitioner)
-      && held.allSatisfy { $0.isPersonal || $0 == .people || $0 == .remark }
+    return draft.holds(.petitioner)
+      && draft.values.keys.allSatisfy { field in
+        field.isPersonal || field == .people || field == .remark || !draft.holds(field)
+      }
+  }
+
+  /// A column headed 编号 that counts 1, 2, 3 … holds serial numbers and no case's number.
+  ///
+  /// - Returns: the column of the serial numbers.
+  private func takeSerialNumbers(from drafts: inout [Draft]) -> Int? {
+    guard layout.serial == nil, layout.register == .cases,
+      let column = layout.column(of: .number),
+      layout.mapping.contains(where: { $0.column == column && Folding.header($0.header) == "编号" })
+    else { return layout.serial }
+    var expected = 1
+    for draft in drafts {
+      guard case .text(let text) = draft.values[.number] else { continue }
+      guard let number = Numerals.value(text), number == expected || number == 1 else {
+        return layout.serial
+      }
+      expected = number + 1
+    }
+    guard expected > 1 else { return layout.serial }
+    for index in drafts.indices {
+      if case .text(let text) = drafts[index].values[.number] { drafts[index].serial = text }
+      drafts[index].values[.number] = nil
+    }
+    return column
   }
 
   // MARK: Units
-
-  /// Who the table is of: by its line, the sheet's name, the file's name, or the folder's.
-  struct NamedUnit {
-    var unit: UnitID?
-    var fromLine: UnitID?
-    /// The line names somebody whom the plan does not know.
-    var unknownLine: (text: String, row: Int, column: Int)?
-  }
 
   private func namedUnit() -> NamedUnit {
     var named = NamedUnit()
     if let text = preamble.unitText {
       let reading = terms.directory.read(text)
-      if reading.units.count == 1 {
-        named.fromLine = reading.units[0]
-        named.unit = named.fromLine
-        return named
-      }
-      if let mentioned = terms.directory.unit(mentionedIn: text) {
-        named.fromLine = mentioned
-        named.unit = mentioned
-        return named
-      }
-      if reading.units.isEmpty, let place = preamble.unitPlace {
+      if reading.units.count <= 1,
+        let unit = reading.units.first ?? terms.directory.unit(mentionedIn: text)
+      {
+        named.fromLine = unit
+        named.unit = unit
+      } else if reading.units.isEmpty, let place = preamble.unitPlace {
         named.unknownLine = (text, place.row, place.column)
       }
+      // The line has the first word, also where it names nobody or several.
+      return named
     }
     let names = [sheetName ?? ""] + place.file.split(separator: "/").reversed().map(String.init)
     named.unit = names.lazy.compactMap { terms.directory.unit(mentionedIn: $0) }.first
@@ -166,43 +214,15 @@ extension TableReader {
 
   /// Whether the values of a column headed 单位 are mostly units of the plan.
   private func holdsUnits(_ drafts: [Draft]) -> Bool {
-    let texts = drafts.compactMap(\.perhapsUnitText)
-    let known = texts.filter { !terms.directory.read($0).units.isEmpty }.count
-    return !texts.isEmpty && known * 2 > texts.count
-  }
-
-  private func units(
-    own: String?,
-    line: NamedUnit,
-    at cell: Place,
-    into findings: inout [Finding]
-  ) -> (units: [UnitID], isUnknown: Bool) {
-    guard let own, !terms.lexicon.blanks.contains(Folding.tight(own)) else {
-      if let unit = line.unit { return ([unit], false) }
-      guard let unknown = line.unknownLine else { return ([], false) }
-      findings.append(
-        .unknownUnit(
-          [unknown.text],
-          known: [],
-          near: terms.directory.nearest(to: unknown.text),
-          at: cell
-        )
-      )
-      return ([], true)
+    var counts: [String: Int] = [:]
+    for draft in drafts {
+      if let text = draft.perhapsUnitText { counts[text, default: 0] += 1 }
     }
-    let reading = terms.directory.read(own)
-    if !reading.unknown.isEmpty {
-      findings.append(
-        .unknownUnit(
-          reading.unknown,
-          known: reading.units.map { terms.directory[$0].name },
-          near: terms.directory.nearest(to: reading.unknown[0]),
-          at: cell,
-          units: reading.units
-        )
-      )
+    let all = counts.values.reduce(0, +)
+    let known = counts.reduce(0) { sum, entry in
+      sum + (terms.directory.read(entry.key).units.isEmpty ? 0 : entry.value)
     }
-    return (reading.units, reading.units.isEmpty)
+    return known * 2 > all
   }
 
   /// Why the row cannot be a record, if so: a required field is missing or unreadable.
@@ -213,8 +233,15 @@ extension TableReader {
     into findings: inout [Finding]
   ) -> LeftOutReason? {
     var reason: LeftOutReason?
-    for column in layout.register.columns where column.isRequired {
-      if column.field == .unit, hasUnits { continue }
+    if case .unreadable = draft.values[.unit] {
+      reason = .unreadableField
+    } else if !hasUnits {
+      findings.append(
+        .missingField("责任单位", at: row.at(row: draft.row, column: layout.column(of: .unit)))
+      )
+      reason = .missingField
+    }
+    for column in layout.required {
       switch draft.values[column.field] {
       case .unreadable: reason = reason ?? .unreadableField
       case nil, .empty, .noColumn:

@@ -5,11 +5,12 @@ extension TableReader {
   func summarise(
     _ result: inout TableReading,
     columns: [Field: Int],
-    named: UnitID?,
-    furniture: Furniture
+    named: UnitID?
   ) {
     var summary = result.summary
-    let units = Set(result.drafts.flatMap(\.units))
+    // A case of two units in one unit's register does not make it a register of all: who is in
+    // charge decides.
+    let units = Set(result.drafts.compactMap(\.units.first))
     switch layout.register {
     case .baseline, .submissions: summary.coverage = .all
     default:
@@ -21,7 +22,7 @@ extension TableReader {
         summary.coverage = units.first.map { .unit($0) } ?? .nobody
       }
     }
-    summary.filledOn = preamble.filledOn
+    summary.filledOn = preamble.isStale(period: terms.year) ? nil : preamble.filledOn
     summary.isHidden = isHidden
     summary.isZeroReport = leftOut.contains { $0.reason == .nothing }
     summary.fields = columns.sorted { $0.value < $1.value }.map(\.key)
@@ -36,8 +37,7 @@ extension TableReader {
   func notices(
     of result: TableReading,
     overLine: [Int],
-    unitColumn: Int?,
-    furniture: Furniture
+    unitColumn: Int?
   ) -> [Finding] {
     var findings: [Finding] = []
     for reason in [
@@ -66,22 +66,11 @@ extension TableReader {
         .unitOverLine(rows: overLine.count, at: place.at(row: first, column: unitColumn))
       )
     }
-    for column in layout.mapping
-    where column.field == nil && column.column != layout.serial && column.column != unitColumn {
-      findings.append(
-        .columnNotUsed(
-          column.header,
-          at: place.at(row: layout.rows.upperBound, column: column.column)
-        )
-      )
-    }
-    for range in furniture.hiddenColumns {
-      for column in layout.columns.keys.sorted() where range.contains(column) {
-        findings.append(.hiddenColumn(at: place.at(row: layout.rows.upperBound, column: column)))
-      }
-    }
-    for comment in furniture.comments where comment.row > layout.rows.upperBound {
-      findings.append(.commentData(at: place.at(row: comment.row, column: comment.column)))
+    if preamble.isStale(period: terms.year), let filled = preamble.filledOn,
+      let (row, column) = preamble.filledPlace
+    {
+      let cell = place.at(row: row, column: column)
+      findings.append(.fillingTimeConflict(filled, year: terms.year, at: cell))
     }
     if !layout.rivals.isEmpty {
       findings.append(.ambiguousRegister(layout.rivals, taken: layout.register, at: place))
@@ -89,10 +78,39 @@ extension TableReader {
     return findings
   }
 
-  /// What looks doubtful about the table itself: gaps of serial numbers, hidden rows, typed totals.
-  func doubts(of result: TableReading, drafts: [Draft]) -> [Finding] {
+  /// What is worth knowing of the columns: not used, doubled, only alike, hidden; and of comments.
+  func columnNotices(besides used: [Int?], furniture: Furniture) -> [Finding] {
     var findings: [Finding] = []
-    if isHidden, !result.drafts.isEmpty {
+    let header = { (column: Int) in place.at(row: layout.rows.upperBound, column: column) }
+    for column in layout.mapping {
+      let cell = header(column.column)
+      if let field = column.field, column.how == .contains {
+        findings.append(.containedHeader(column.header, as: layout.header(of: field), at: cell))
+      } else if column.field == nil, !used.contains(column.column) {
+        if layout.doubled.contains(column.column) {
+          findings.append(.doubledColumn(column.header, at: cell))
+        } else if let other = column.resembles {
+          findings.append(.likelyColumn(column.header, resembling: other, at: cell))
+        } else {
+          findings.append(.columnNotUsed(column.header, at: cell))
+        }
+      }
+    }
+    for range in furniture.hiddenColumns {
+      for column in layout.mapping.map(\.column) where range.contains(column) {
+        findings.append(.hiddenColumn(at: header(column)))
+      }
+    }
+    for comment in furniture.comments where comment.row > layout.rows.upperBound {
+      findings.append(.commentData(at: place.at(row: comment.row, column: comment.column)))
+    }
+    return findings
+  }
+
+  /// What looks doubtful about the table itself: gaps of serial numbers, hidden rows, typed totals.
+  func doubts(of result: TableReading, drafts: [Draft], serial column: Int?) -> [Finding] {
+    var findings: [Finding] = []
+    if isHidden {
       findings.append(.hiddenSheet(rows: result.drafts.count, at: place))
     }
     for draft in result.drafts where draft.isHidden {
@@ -108,7 +126,7 @@ extension TableReader {
           .serialGap(
             from: previous,
             to: serial,
-            at: place.at(row: draft.row, column: layout.serial)
+            at: place.at(row: draft.row, column: column)
           )
         )
       }
@@ -117,30 +135,43 @@ extension TableReader {
     return findings + typedTotals(drafts)
   }
 
-  /// Typed totals of the whole table that differ from the recount; subtotals are not compared.
+  /// Typed totals that differ from the recount: of the whole table, or of the rows above or below
+  /// them up to the next total.
   private func typedTotals(_ drafts: [Draft]) -> [Finding] {
-    guard totals.count == 1, let total = totals.first else { return [] }
-    let rows = drafts.map(\.row)
-    guard let first = rows.min(), let last = rows.max(), total.row < first || total.row > last
-    else { return [] }
     var findings: [Finding] = []
-    for column in layout.register.columns {
-      guard let typed = total.values[column.field] else { continue }
-      let counts = drafts.compactMap { draft in
-        if case .count(let count) = draft.values[column.field] { count } else { nil }
-      }
-      let recount = counts.reduce(0, +)
-      if recount != typed {
-        findings.append(
-          .typedTotal(
-            typed,
-            recount: recount,
-            header: column.header,
-            at: place.at(row: total.row, column: layout.column(of: column.field))
-          )
+    let wholes = totals.filter { !$0.isPart }.count
+    for (index, total) in totals.enumerated() {
+      let before = index > 0 ? totals[index - 1].row : 0
+      let next = index + 1 < totals.count ? totals[index + 1].row : Int.max
+      let isOfAll = !total.isPart && wholes == 1
+      for column in layout.register.columns {
+        guard let typed = total.values[column.field] else { continue }
+        let sums = (
+          all: sum(of: column.field, in: drafts[...]),
+          above: sum(of: column.field, in: rows(of: drafts, between: before, total.row)),
+          below: sum(of: column.field, in: rows(of: drafts, between: total.row, next))
         )
+        let recount = isOfAll ? sums.all : sums.above ?? sums.below
+        guard let recount, typed != recount, typed != sums.all, isOfAll || typed != sums.below
+        else { continue }
+        let cell = place.at(row: total.row, column: layout.column(of: column.field))
+        findings.append(.typedTotal(typed, recount: recount, header: column.header, at: cell))
       }
     }
     return findings
+  }
+
+  private func rows(of drafts: [Draft], between first: Int, _ last: Int) -> ArraySlice<Draft> {
+    let start = drafts.firstIndex { $0.row > first } ?? drafts.endIndex
+    let end = drafts[start...].firstIndex { $0.row >= last } ?? drafts.endIndex
+    return drafts[start..<end]
+  }
+
+  /// The sum of a column; none of no rows.
+  private func sum(of field: Field, in drafts: ArraySlice<Draft>) -> Int? {
+    guard !drafts.isEmpty else { return nil }
+    return drafts.reduce(0) { sum, draft in
+      if case .count(let count) = draft.values[field] { sum + count } else { sum }
+    }
   }
 }

@@ -12,11 +12,11 @@ struct TableReader {
   var drafts: [Draft] = []
   /// Rows that are no data, in reading order.
   var leftOut: [(row: Int, reason: LeftOutReason)] = []
-  /// The typed figures of total rows: row, and the cells of count columns.
-  var totals: [(row: Int, values: [Field: Int])] = []
+  /// The typed figures of total rows.
+  var totals: [TypedTotal] = []
   var damaged: [(row: Int, offset: Int)] = []
-  /// Rows read so far below the header; those of the header of a further table among them.
-  private var tail: [HeldRow] = []
+  /// The lines since the last data: notes, signatures, titles; they may head the next table.
+  private(set) var heading: [HeldRow] = []
   private var isBelowNotes = false
 
   init(
@@ -53,49 +53,55 @@ struct TableReader {
     if !isFirst { for row in layout.rows { leftOut.append((row, .repeatedHeader)) } }
   }
 
+  /// Whether the row holds what the register requires.
+  func isData(_ row: HeldRow) -> Bool { cells.isData(row) }
+
   mutating func take(_ row: HeldRow) {
-    switch RowKind.of(row, in: layout, lexicon: terms.lexicon) {
-    case .leftOut(let reason):
-      leaveOut(row, reason)
+    switch RowKind.of(row, by: cells, isBelowNotes: isBelowNotes) {
+    case .leftOut(let reason): leaveOut(row, reason)
     case .data:
-      if isBelowNotes, row.cells.count == 1, row.texts.count == 1 {
-        leaveOut(row, .note)
-      } else {
-        isBelowNotes = false
-        tail = []
-        drafts.append(cells.draft(of: row, above: drafts.last))
-      }
+      isBelowNotes = false
+      heading = []
+      drafts.append(cells.draft(of: row, above: drafts.last))
     }
   }
 
   private mutating func leaveOut(_ row: HeldRow, _ reason: LeftOutReason) {
     leftOut.append((row.number, reason))
-    if reason == .note { isBelowNotes = true }
-    if reason == .note || reason == .signature {
-      tail.append(row)
-      if reason == .signature { preamble.take(row) }
-    } else {
-      tail = []
-    }
     if let offset = row.damagedAt { damaged.append((row.number, offset)) }
-    if reason == .total {
+    switch reason {
+    case .note, .signature:
+      isBelowNotes = true
+      heading.append(row)
+      if reason == .signature { preamble.take(row) }
+    case .total:
       let draft = cells.draft(of: row, above: nil)
+      let isPart = row.texts.contains { Folding.tight($0.text).hasPrefix("小计") }
       let typed = draft.values.compactMapValues { value in
         if case .count(let count) = value { count } else { nil }
       }
-      totals.append((row.number, typed))
+      totals.append(TypedTotal(row: row.number, isPart: isPart, values: typed))
+      heading = []
+    default: heading = []
     }
   }
 
   /// The lines at the end that turn out to head the next table; they are left out as such.
   mutating func releaseHeading() -> [HeldRow] {
-    let lines = tail
-    let rows = Set(lines.map(\.number))
+    let rows = Set(heading.map(\.number))
     for index in leftOut.indices where rows.contains(leftOut[index].row) {
-      leftOut[index].reason = .heading
+      if leftOut[index].reason == .note { leftOut[index].reason = .heading }
     }
-    return lines
+    return heading
   }
+}
+
+/// The figures of a total row as they were typed.
+struct TypedTotal {
+  var row: Int
+  /// 小计, which sums up a part of the table.
+  var isPart: Bool
+  var values: [Field: Int]
 }
 
 extension Preamble {

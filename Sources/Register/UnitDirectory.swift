@@ -12,6 +12,7 @@ package struct UnitDirectory: Hashable, Sendable {
 
   package let units: [Unit]
   private let byName: [String: UnitID]
+  private let bureauNames: [String]
 
   package init(_ units: [Unit]) {
     self.units = units
@@ -22,6 +23,8 @@ package struct UnitDirectory: Hashable, Sendable {
       }
     }
     byName = names
+    bureauNames = units.filter { $0.kind == .bureau }.flatMap { [$0.name] + $0.aliases }
+      .map(Self.fold).sorted { ($1.count, $0) < ($0.count, $1) }
   }
 
   package subscript(_ id: UnitID) -> Unit { units[id.index] }
@@ -34,10 +37,18 @@ package struct UnitDirectory: Hashable, Sendable {
     var tail = folded[...]
     while let head = tail.firstIndex(where: { "省市县区局".contains($0) }) {
       tail = tail[tail.index(after: head)...]
-      // What is left must still be a name of its own, not the end of one.
-      if tail.count >= 3, let found = byName[String(tail)] { return found }
+      // What is left must still be a name of its own, not the end of one, and what stands before it
+      // no other office: 市住建局法规科 is not ours.
+      guard tail.count >= 3, Self.isOurs(folded[..<tail.startIndex]) else { continue }
+      if let found = byName[String(tail)] { return found }
     }
     return nil
+  }
+
+  /// Whether what stands before a unit's name is a place or our own bureau, not another office.
+  private static func isOurs(_ head: some StringProtocol) -> Bool {
+    guard let last = head.last, "局委厅院办部府会队站中心处科".contains(last) else { return true }
+    return ["生态环境局", "环保局", "环境保护局", "市局", "省厅"].contains(where: head.hasSuffix)
   }
 
   /// The units that a cell names: `解放分局、执法支队`, `甲分局（配合：乙分局）`.
@@ -45,11 +56,16 @@ package struct UnitDirectory: Hashable, Sendable {
     if let only = unit(named: text) { return Reading(units: [only], unknown: []) }
     var units: [UnitID] = []
     var unknown: [String] = []
-    for part in Self.parts(of: text) {
-      if let found = unit(named: part) {
-        if !units.contains(found) { units.append(found) }
+    for (name, leads) in Self.parts(of: text) {
+      if let found = unit(named: name) {
+        units.removeAll { $0 == found && leads }
+        if leads {
+          units.insert(found, at: 0)
+        } else if !units.contains(found) {
+          units.append(found)
+        }
       } else {
-        unknown.append(part)
+        unknown.append(name)
       }
     }
     return Reading(units: units, unknown: unknown)
@@ -62,10 +78,18 @@ package struct UnitDirectory: Hashable, Sendable {
   /// With `isSentence` only names that end as an office does are looked for, because in a sentence
   /// 城东 may be a part of the town.
   package func unit(mentionedIn text: String, isSentence: Bool = false) -> UnitID? {
-    let folded = Self.fold(text)
+    var folded = Self.fold(text)
+    // 市局交办案件台账 is a register of cases that the bureau handed out, not the bureau's own.
+    for verb in ["交办", "转办", "督办", "批转", "下发", "通报"] {
+      for bureau in bureauNames { folded = folded.replacing(bureau + verb, with: verb) }
+    }
     var found: Set<UnitID> = []
-    for (name, id) in byName where name.count >= 2 && folded.contains(name) {
+    for (name, id) in byName where name.count >= 2 && !found.contains(id) {
       guard !isSentence || name.last.map({ "局科队".contains($0) }) == true else { continue }
+      guard let range = folded.firstRange(of: name) else { continue }
+      // 局法规科 behind 住建 is the section of another bureau.
+      let head = folded[..<range.lowerBound] + (name.hasPrefix("局") ? "局" : "")
+      guard head.count <= 1 || Self.isOurs(head) else { continue }
       found.insert(id)
     }
     let branches = found.filter { units[$0.index].kind != .bureau }
@@ -85,21 +109,31 @@ package struct UnitDirectory: Hashable, Sendable {
 
   private static func fold(_ name: String) -> String { Folding.tight(name) }
 
-  private static func parts(of text: String) -> [String] {
-    var result: [String] = []
-    for part in Folding.compatible(text).split(whereSeparator: {
-      "、,;/()\n 和及与".contains($0) || $0 == "，" || $0 == "；"
-    }) {
-      var name = String(part)
-      for role in ["配合:", "协办:", "主办:", "牵头:", "配合单位:", "协办单位:", "主办单位:", "牵头单位:"]
-      where name.hasPrefix(role) {
-        name.removeFirst(role.count)
+  /// The names in a cell, and whether each is said to be in charge.
+  private static func parts(of text: String) -> [(name: String, leads: Bool)] {
+    var result: [(name: String, leads: Bool)] = []
+    for part in Folding.compatible(text).split(whereSeparator: { "、,;/()\n 和及与。".contains($0) }) {
+      var name = Folding.tight(String(part))
+      var leads = false
+      for role in roles {
+        for label in [role + "单位:", role + ":", role + "单位"] where name.hasPrefix(label) {
+          name.removeFirst(label.count)
+          leads = leading.contains(role)
+        }
       }
-      name = Folding.tight(name)
-      if !name.isEmpty { result.append(name) }
+      if roles.contains(name) || name == "单位" || seals.contains(name) {
+        // 城东分局（主办）: the role stands behind its unit.
+        if leading.contains(name), let last = result.indices.last { result[last].leads = true }
+        continue
+      }
+      if !name.isEmpty { result.append((name, leads)) }
     }
     return result
   }
+
+  private static let leading = ["主办", "牵头", "主责"]
+  private static let roles = leading + ["配合", "协办", "会办", "参与"]
+  private static let seals = ["盖章", "公章", "章", "等"]
 }
 
 /// How many characters must be put in, taken out or changed to make `a` into `b` (Levenshtein).

@@ -13,7 +13,11 @@ extension CellReader {
     case .empty: break
     case .day(let day, let yearSupplied):
       draft.values[field] = .day(day)
-      if yearSupplied { draft.findings.append(.yearSupplied(day, at: place)) }
+      if yearSupplied { supplied(day, field, at: place, in: &draft) }
+    case .worded(let day, let yearSupplied):
+      draft.values[field] = .day(day)
+      draft.findings.append(.dateInWords(day, at: place))
+      if yearSupplied { supplied(day, field, at: place, in: &draft) }
     case .days(let count):
       if type == .deadline {
         draft.values[field] = .days(count)
@@ -21,10 +25,15 @@ extension CellReader {
         mark(field, type, "只写了天数，不是日期", en: "is a number of days, not a day", at: place, in: &draft)
       }
     case .several(let several, let isRange, let yearSupplied):
-      if yearSupplied { draft.findings.append(.yearSupplied(several[0], at: place)) }
+      if yearSupplied { supplied(several[0], field, at: place, in: &draft) }
       take(several, isRange: isRange, as: field, at: place, into: &draft)
     case .trouble(let trouble): take(trouble, value, as: field, type, at: place, into: &draft)
     }
+  }
+
+  private func supplied(_ day: Day, _ field: Field, at place: Place, in draft: inout Draft) {
+    draft.yearsSupplied.append(field)
+    draft.findings.append(.yearSupplied(day, at: place))
   }
 
   private func take(
@@ -69,7 +78,7 @@ extension CellReader {
     let text = plainText(of: value) ?? ""
     if field == .closed || field == .resolved || field == .transferred, case .text = value {
       // √, 是, 已办结 or a sentence with a date where a date should stand (domain case 35).
-      if trouble != .undecidable, let day = days.fullDate(in: text),
+      if let day = days.fullDate(in: text),
         StatusReader.status(text) == .closed
       {
         draft.values[field] = .day(day)
@@ -96,7 +105,7 @@ extension CellReader {
       return Words("年份 \(year) 不在合理范围内", en: "the year \(year) is out of range")
     case .undecidable:
       return Words(
-        "“\(shown)”可能是\(shown)0日漏了末尾的 0，无法判定",
+        "“\(shown)”可能漏了末尾的 0（4.10 会变成 4.1），无法判定是哪一天",
         en: "“\(shown)” may have lost a final 0 and cannot be decided"
       )
     case .monthOnly: return Words("只写到月，没有日", en: "names a month, not a day")

@@ -41,31 +41,44 @@ extension CellReader {
       draft.values[field] = .words([whole])
       return
     }
-    let parts = type == .words ? Self.parts(of: text) : [text]
-    var words: [String] = []
-    var unknown = false
-    for part in parts {
-      if let word = list.best(for: part) {
-        if !words.contains(word) { words.append(word) }
-      } else if field == .category {
-        // An unknown type keeps its own name and is listed.
-        if !words.contains(part) { words.append(part) }
-        unknown = true
-      } else {
-        unknown = true
-      }
-    }
-    if words.isEmpty, layout.register.column(field)?.isRequired == true {
+    if Folding.tight(text) == "无" { return }
+    let (words, isUnknown) = listed(text, in: list, as: field, type)
+    if words.isEmpty, layout.required.contains(where: { $0.field == field }) {
       mark(field, type, "的写法无法识别", en: "is not understood", at: place, in: &draft)
       return
     }
     draft.values[field] = words.isEmpty ? .unreadable : .words(words)
-    if unknown {
+    if isUnknown {
       draft.findings.append(
         field == .category
           ? .unknownCategory(at: place) : .unknownWord(field, in: layout, at: place)
       )
     }
+  }
+
+  /// The words of a list that a cell names, and whether something in it is on no list.
+  private func listed(
+    _ text: String,
+    in list: WordList,
+    as field: Field,
+    _ type: FieldType
+  ) -> (words: [String], isUnknown: Bool) {
+    guard type == .words else {
+      let word = list.best(for: text)
+      return (word.map { [$0] } ?? [], word == nil)
+    }
+    var words: [String] = []
+    var isUnknown = false
+    for part in Self.parts(of: text) {
+      var found = list.exactly(part).map { [$0] } ?? list.contained(in: part)
+      if found.isEmpty {
+        isUnknown = true
+        // An unknown type keeps its own name and is listed.
+        if field == .category { found = [part] }
+      }
+      for word in found where !words.contains(word) { words.append(word) }
+    }
+    return (words, isUnknown)
   }
 
   private func readStatus(_ text: String, at place: Place, into draft: inout Draft) {
@@ -89,7 +102,7 @@ extension CellReader {
   }
 
   static func parts(of text: String) -> [String] {
-    Folding.compatible(text).split { "、,;/+和及\n ".contains($0) }.map { Folding.tight(String($0)) }
+    Folding.compatible(text).split { "、,;/+和及与。\n ".contains($0) }.map { Folding.tight(String($0)) }
       .filter { !$0.isEmpty }
   }
 
@@ -100,18 +113,7 @@ extension CellReader {
       draft.values[.closed] = .day(day)
       draft.findings.append(.dateInWords(day, at: place))
     }
-    if case .text(let other) = draft.values[.transferredTo], namesOwnUnit(other) {
-      draft.values[.transferred] = .empty
-      if draft.values[.status] == .words([StatusWord.transferred.rawValue]) {
-        draft.values[.status] = .words([StatusWord.open.rawValue])
-      }
-      draft.saysTransferAt = nil
-    } else if draft.values[.status] == .words([StatusWord.open.rawValue]),
-      draft.saysTransferAt != nil
-    {
-      draft.values[.transferred] = .empty
-      draft.saysTransferAt = nil
-    }
+    settleTransfer(&draft)
     let statusPlace = source.at(row: draft.row, column: layout.column(of: .status))
     let hasClosing: Bool = if case .day = draft.values[.closed] { true } else { false }
     let isMarked = draft.findings.contains { $0.code == .closedWithoutDate }
@@ -119,14 +121,44 @@ extension CellReader {
       draft.findings.append(.closedWithoutDate(at: statusPlace))
     }
     let hasTransfer: Bool = if case .day = draft.values[.transferred] { true } else { false }
-    if let place = draft.saysTransferAt, !hasTransfer {
-      draft.findings.append(.transferWithoutDate(at: place))
+    if draft.saysTransferAt != nil, !hasTransfer {
+      let column = layout.column(of: .transferred) ?? layout.column(of: .status)
+      draft.findings.append(.transferWithoutDate(at: source.at(row: draft.row, column: column)))
     }
     if draft.values[.people] == nil, case .personal(let petitioner) = draft.values[.petitioner] {
       let stated = petitioner.opened { text in
         text.contains("等") || text.contains("约") ? CountReader.people(in: text) : nil
       }
-      if let stated { draft.values[.people] = .count(stated.count) }
+      if let stated {
+        draft.values[.people] = .count(stated.count)
+        if stated.isApproximate {
+          let column = layout.column(of: .petitioner)
+          let cell = source.at(row: draft.row, column: column)
+          draft.findings.append(.approximate(stated.count, at: cell))
+        }
+      }
     }
   }
+
+  /// A case handed on to a unit of the plan is handed on to nobody else: no transfer, and its date
+  /// none.
+  private func settleTransfer(_ draft: inout Draft) {
+    var isInternal = draft.saysTransferAt != nil && draft.values[.status] == open
+    if case .text(let other) = draft.values[.transferredTo], namesOwnUnit(other) {
+      isInternal = true
+      if draft.values[.status] == .words([StatusWord.transferred.rawValue]),
+        draft.saysTransferAt != nil
+      {
+        draft.values[.status] = open
+      }
+    }
+    guard isInternal else { return }
+    draft.saysTransferAt = nil
+    guard draft.holds(.transferred) else { return }
+    draft.values[.transferred] = .empty
+    let cell = source.at(row: draft.row, column: layout.column(of: .transferred))
+    draft.findings.append(.movedInside(at: cell))
+  }
+
+  private var open: FieldValue { .words([StatusWord.open.rawValue]) }
 }

@@ -1,0 +1,179 @@
+import Vocabulary
+
+/// Reads the cells of rows into drafts, by the layout of their table.
+struct CellReader {
+  let layout: TableLayout
+  let terms: ReadingTerms
+  let days: DayReader
+  /// File and sheet.
+  let source: Place
+
+  private static let sameAsAbove: Set<String> = ["同上", "〃", "″", "\"", "''", "同前", "同上行"]
+
+  /// Makes a draft of `row`; 同上 takes what the draft above holds.
+  func draft(of row: HeldRow, above: Draft?) -> Draft {
+    var draft = Draft(row: row.number, isHidden: row.isHidden)
+    for (column, value) in row.cells {
+      if column == layout.serial { draft.serial = plainText(of: value) }
+      if column == layout.perhapsUnit { draft.perhapsUnitText = plainText(of: value) }
+      if layout.morePetitioners.contains(column), let text = plainText(of: value) {
+        draft.petitioners.append(Redacted(text))
+      }
+      guard let known = layout.columns[column] else { continue }
+      let place = source.at(row: row.number, column: column)
+      if case .text(let text) = value, text.utf8.count <= 12,
+        Self.sameAsAbove.contains(Folding.tight(text))
+      {
+        repeatAbove(known, above, at: place, into: &draft)
+      } else {
+        read(value, as: known.field, known.type, at: place, into: &draft)
+      }
+    }
+    if case .personal(let petitioner) = draft.values[.petitioner] {
+      draft.petitioners.append(petitioner)
+    }
+    return draft
+  }
+
+  /// 同上: what the row above holds; where that is nothing, the cell cannot be read.
+  private func repeatAbove(
+    _ column: Column,
+    _ above: Draft?,
+    at place: Place,
+    into draft: inout Draft
+  ) {
+    if column.field == .unit, let unit = above?.unitText {
+      draft.unitText = unit
+    } else if let value = above?.values[column.field], above?.holds(column.field) == true {
+      draft.values[column.field] = value
+    } else {
+      mark(
+        column.field,
+        column.type,
+        "写着“同上”，而上一行没有内容",
+        en: "says “as above”, but nothing stands above",
+        at: place,
+        in: &draft
+      )
+    }
+  }
+
+  /// Whether the row holds what its register requires: then it is data, whatever its words look like.
+  func isData(_ row: HeldRow) -> Bool {
+    var isDecided = false
+    for column in layout.required {
+      guard let place = layout.column(of: column.field),
+        let value = row.cells.first(where: { $0.column == place })?.value
+      else { return false }
+      switch column.type {
+      case .day, .month, .word, .words, .flag:
+        guard isReadable(value, as: column) else { return false }
+        isDecided = true
+      default: guard filledText(of: value) != nil else { return false }
+      }
+    }
+    if isDecided { return true }
+    return row.cells.contains { cell in
+      layout.columns[cell.column].map { $0.type == .day && isReadable(cell.value, as: $0) } ?? false
+    }
+  }
+
+  private func isReadable(_ value: CellValue, as column: Column) -> Bool {
+    switch column.type {
+    case .day:
+      switch days.read(value, lexicon: terms.lexicon) {
+      case .day, .several, .worded: true
+      case .empty, .days, .trouble: false
+      }
+    case .month: plainText(of: value).map(Folding.tight).flatMap { month(in: $0) } != nil
+    case .flag:
+      if case .bool = value { true } else { plainText(of: value).flatMap(flag) != nil }
+    default:
+      plainText(of: value).flatMap { text in
+        terms.lexicon.list(of: column.field, in: layout.register)?.best(for: text)
+      } != nil
+    }
+  }
+
+  private func read(
+    _ value: CellValue,
+    as field: Field,
+    _ type: FieldType,
+    at place: Place,
+    into draft: inout Draft
+  ) {
+    switch value {
+    case .error(let text):
+      mark(
+        field,
+        type,
+        "单元格是错误值 \(text)",
+        en: "the cell holds the error value \(text)",
+        at: place,
+        in: &draft
+      )
+      return
+    case .uncached:
+      mark(field, type, "公式没有计算结果", en: "the formula was never computed", at: place, in: &draft)
+      return
+    default: break
+    }
+    switch type {
+    case .day, .deadline: readDay(value, as: field, type, at: place, into: &draft)
+    case .count: readCount(value, as: field, type, at: place, into: &draft)
+    case .flag: readFlag(value, as: field, type, at: place, into: &draft)
+    case .word, .words: readWords(value, as: field, type, at: place, into: &draft)
+    case .month: readMonth(value, as: field, type, at: place, into: &draft)
+    case .key: readKey(value, as: field, at: place, into: &draft)
+    case .text:
+      if let text = filledText(of: value) { draft.values[field] = .text(text) }
+    case .personal: readPersonal(value, as: field, at: place, into: &draft)
+    case .units: draft.unitText = plainText(of: value)
+    }
+  }
+
+  /// The text of any value; nothing for white space.
+  func plainText(of value: CellValue) -> String? {
+    let text: String
+    switch value {
+    case .text(let own): text = Folding.trimmed(own)
+    case .number(let number): text = plain(number)
+    case .bool(let flag): text = flag ? "TRUE" : "FALSE"
+    case .moment(let moment): text = moment.text
+    case .error, .uncached: return nil
+    }
+    return text.isEmpty ? nil : text
+  }
+
+  /// The same, but words that say that nothing is there are nothing.
+  func filledText(of value: CellValue) -> String? {
+    guard let text = plainText(of: value) else { return nil }
+    let folded = Folding.tight(text)
+    return terms.lexicon.blanks.contains(folded) || folded == "无" ? nil : text
+  }
+
+  private func plain(_ number: Double) -> String {
+    number == number.rounded() && number.magnitude < 1e15 ? String(Int(number)) : "\(number)"
+  }
+
+  /// An unreadable cell: an error where the field is required, else a warning and as if empty.
+  func mark(
+    _ field: Field,
+    _ type: FieldType,
+    _ what: String,
+    en: String,
+    at place: Place,
+    in draft: inout Draft
+  ) {
+    draft.values[field] = .unreadable
+    draft.findings.append(
+      .unreadable(
+        header: layout.header(of: field),
+        what,
+        en: en,
+        isRequired: field == .unit || layout.required.contains { $0.field == field },
+        at: place
+      )
+    )
+  }
+}

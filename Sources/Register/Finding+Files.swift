@@ -1,0 +1,131 @@
+import Vocabulary
+
+/// The words of what is found between tables and files.
+extension Finding {
+  static func emptySheet(at place: Place) -> Finding {
+    Finding(
+      .sheetNotUsed,
+      at: place,
+      Words("空工作表。", en: "an empty sheet."),
+      effect: .notUsed
+    )
+  }
+
+  static func sheetNotUsed(at place: Place) -> Finding {
+    Finding(
+      .sheetNotUsed,
+      at: place,
+      Words(
+        "没有找到任何登记簿的表头；如应使用，请核对表头用语。",
+        en: "no register's header was found; if it should be used, please check its headers."
+      ),
+      effect: .notUsed
+    )
+  }
+
+  static func twinSheet(of first: Place, isWhole: Bool, at place: Place) -> Finding {
+    Finding(
+      .twinSheet,
+      at: place,
+      Words(
+        isWhole
+          ? "与 \(first) 内容相同，是同一份台账报了两次；请只保留一份。"
+          : "与 \(first) 大部分行相同，疑为同一台账的另一稿或另一个月的报送；请只保留最新一份（上月的请用 --previous）。",
+        en: isWhole
+          ? "the same as \(first): one register handed in twice; please keep one."
+          : "most rows are those of \(first): another draft or another month's hand-in; please keep the latest (last month's goes to --previous)."
+      ),
+      effect: .countedAs(
+        Words(
+          "相同的行只计一次，编号相同而内容不同的以先读到的为准",
+          en: "equal rows count once; of rows with one number the first counts"
+        )
+      )
+    )
+  }
+
+  static func equalRow(at place: Place, units: [UnitID]) -> Finding {
+    Finding(
+      .equalRow,
+      at: place,
+      Words(
+        "与本表另一行完全相同；请核实是否重复填写。",
+        en: "equal to another row of the sheet; please verify that it is no repetition."
+      ),
+      units: units
+    )
+  }
+
+  static func equalCase(_ record: Record, first: Place) -> Finding {
+    Finding(
+      .equalRow,
+      at: record.place,
+      Words(
+        "与 \(first) 的案件完全相同；请删去重复的一行。",
+        en: "the same case as \(first); please delete one of the rows."
+      ),
+      effect: .leftOut,
+      units: record.units,
+      caseNumber: record.caseReference
+    )
+  }
+
+  static func splitUnits(_ record: Record, first: Place) -> Finding {
+    Finding(
+      .splitUnits,
+      at: record.place,
+      Words(
+        "与 \(first) 是同一案件，只是责任单位不同；请在一行内写明全部责任单位。",
+        en: "the same case as \(first) with other units; please name all units in one row."
+      ),
+      effect: .countedAs(Words("按一件、涉及全部单位计入", en: "counted as one case of all of them")),
+      units: record.units,
+      caseNumber: record.caseReference
+    )
+  }
+
+  /// Said of the row that counts, once a later one has its number.
+  static func duplicatedNumber(_ first: Record, by other: Record) -> Finding {
+    Finding(
+      .duplicateNumber,
+      at: first.place(of: .number),
+      Words(
+        "案件编号与后面的 \(other.place(of: .number)) 相同而内容不同；请核对，改正其中一个编号或删去一行。",
+        en:
+          "the case number is also that of \(other.place(of: .number)) below, but the rows differ; please correct the number or delete a row."
+      ),
+      effect: .countedAs(Words("先读到的本行计入", en: "this row, which came first, counts")),
+      units: first.units + other.units.filter { !first.units.contains($0) },
+      caseNumber: first.caseReference
+    )
+  }
+
+  static func duplicateNumber(_ record: Record, first: Record) -> Finding {
+    Finding(
+      .duplicateNumber,
+      at: record.place(of: .number),
+      Words(
+        "案件编号与 \(first.place(of: .number)) 相同而内容不同；请核对，改正其中一个编号或删去一行。",
+        en:
+          "the case number is that of \(first.place(of: .number)) but the row differs; please correct the number or delete a row."
+      ),
+      effect: .leftOut,
+      units: first.units + record.units.filter { !first.units.contains($0) },
+      caseNumber: record.caseReference
+    )
+  }
+
+  static func personalNote(at place: Place, units: [UnitID]) -> Finding {
+    Finding(
+      .personalData,
+      at: place,
+      Words(
+        "内容里有个人信息（姓名、电话或证件号码）；请删去后重新填报。",
+        en:
+          "the text holds personal data (a name, a telephone or an identity number); please remove it."
+      ),
+      effect: .leftOut,
+      units: units
+    )
+  }
+}

@@ -1,0 +1,58 @@
+import Vocabulary
+
+/// Who a table is of: by its line, the sheet's name, the file's name, or the folder's.
+struct NamedUnit {
+  var unit: UnitID?
+  var fromLine: UnitID?
+  /// The line names somebody whom the plan does not know.
+  var unknownLine: (text: String, row: Int, column: Int)?
+}
+
+/// Reads the unit cells of one table; the same text is looked up once.
+struct UnitCells {
+  let line: NamedUnit
+  private let directory: UnitDirectory
+  private let blanks: Set<String>
+  private var known: [String: UnitDirectory.Reading] = [:]
+
+  init(directory: UnitDirectory, blanks: Set<String>, line: NamedUnit) {
+    self.directory = directory
+    self.blanks = blanks
+    self.line = line
+  }
+
+  /// The units of a row: its own cell's, else the line's.
+  mutating func units(
+    own: String?,
+    at cell: Place,
+    into findings: inout [Finding]
+  ) -> (units: [UnitID], isUnknown: Bool) {
+    guard let own, own != "无", !blanks.contains(Folding.tight(own)) else {
+      if let unit = line.unit { return ([unit], false) }
+      guard let unknown = line.unknownLine else { return ([], false) }
+      findings.append(
+        .unknownUnit(
+          [unknown.text],
+          known: [],
+          near: directory.nearest(to: unknown.text),
+          at: cell.at(row: unknown.row, column: unknown.column)
+        )
+      )
+      return ([], true)
+    }
+    let reading = known[own] ?? directory.read(own)
+    known[own] = reading
+    if !reading.unknown.isEmpty {
+      findings.append(
+        .unknownUnit(
+          reading.unknown,
+          known: reading.units.map { directory[$0].name },
+          near: directory.nearest(to: reading.unknown[0]),
+          at: cell,
+          units: reading.units
+        )
+      )
+    }
+    return (reading.units, reading.units.isEmpty)
+  }
+}

@@ -16,6 +16,8 @@ package struct Gathering {
   /// What each table holds, to know one that is handed in twice.
   private var contents: [TableContent] = []
   private var names: Set<String> = []
+  /// Petitioners' cells whose names are in `names`.
+  private var known: Set<Redacted<String>> = []
 
   package init(terms: ReadingTerms) {
     self.terms = terms
@@ -179,7 +181,9 @@ package struct Gathering {
 
   private mutating func collectNames(_ petitioners: [Redacted<String>]) {
     let finder = PetitionerNames(notNames: terms.lexicon.notNames)
-    for petitioner in petitioners { names.formUnion(petitioner.opened(finder.names)) }
+    for petitioner in petitioners where known.insert(petitioner).inserted {
+      names.formUnion(petitioner.opened(finder.names))
+    }
   }
 }
 

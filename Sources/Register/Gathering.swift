@@ -157,12 +157,13 @@ package struct Gathering {
   /// Leaves out notes that hold a datum of a person: a shape of one, or a petitioner's name.
   private mutating func screenNotes() {
     guard let notes = kept[.notes] else { return }
+    let search = NameSearch(for: names.map { Redacted($0) })
     var clean: [Record] = []
     for note in notes {
       let texts = [note.text(.title), note.text(.text)].compactMap { $0 }
       let isPersonal = texts.contains { text in
         PersonalData.first(in: Folding.compatible(text).utf8) != nil
-          || names.contains { text.contains($0) }
+          || search.finds(in: text)
       }
       if isPersonal {
         strike(note, .personalData)

@@ -85,6 +85,7 @@ struct HeaderFinder {
   /// The layout for the register that fits the block best, if one does.
   private func layout(of block: [HeldRow]) -> TableLayout? {
     let names = columnNames(of: block)
+    guard names.contains(where: \.isKnown) else { return nil }
     var best: [(layout: TableLayout, score: Int)] = []
     for kind in RegisterKind.allCases {
       let matching = HeaderMatching(names, with: kind, lexicon: lexicon)
@@ -134,7 +135,8 @@ struct HeaderFinder {
       return HeaderMatching.Name(
         column: column,
         candidates: path.count > 1 ? [joined, child] : [joined],
-        header: Folding.tight(path.joined(separator: "/"))
+        header: Folding.tight(path.joined(separator: "/")),
+        lexicon: lexicon
       )
     }
   }

@@ -8,6 +8,36 @@ struct HeaderMatching {
     var candidates: [String]
     /// As typed, without white space.
     var header: String
+    /// Whether it is a word of some register, of the serial number or of the unit.
+    let isKnown: Bool
+    /// Where a known header may stand inside it, the longest first; none where it is known itself.
+    let parts: [Part]
+
+    init(column: Int, candidates: [String], header: String, lexicon: Lexicon) {
+      self.column = column
+      self.candidates = candidates
+      self.header = header
+      isKnown = candidates.contains(where: lexicon.isHeaderWord)
+      parts = isKnown ? [] : Part.all(in: candidates[candidates.count - 1])
+    }
+  }
+
+  /// A piece of a longer header, at least four characters long, for 时间 says nothing.
+  struct Part {
+    var text: String
+    /// Where it begins and ends among the header's characters.
+    var range: Range<Int>
+
+    static func all(in text: String) -> [Part] {
+      let characters = Array(text)
+      guard characters.count > 4, characters.count <= 24 else { return [] }
+      return stride(from: characters.count - 1, through: 4, by: -1).flatMap { length in
+        (0...characters.count - length).map { start in
+          let range = start..<start + length
+          return Part(text: String(characters[range]), range: range)
+        }
+      }
+    }
   }
 
   private struct Match {
@@ -122,29 +152,22 @@ struct HeaderMatching {
         return Match(column: name.column, field: .unit, rank: rank, how: how)
       }
     }
-    guard !isElsewhere(name), let (field, rank, rest) = longest(in: name),
+    guard let (field, rank, rest) = longest(in: name),
       !Self.changing.contains(where: rest.contains)
     else { return nil }
     return Match(column: name.column, field: field, rank: Self.contained + rank, how: .contains)
   }
 
-  /// Whether the header is a word of another register, of the serial number or of the unit.
-  private func isElsewhere(_ name: Name) -> Bool {
-    name.candidates.contains(where: lexicon.isHeaderWord)
-  }
-
-  /// The longest known header inside a longer one, and what the longer one adds; at least four
-  /// characters, for 时间 says nothing.
+  /// The longest known header inside a longer one, and what the longer one adds.
   private func longest(in name: Name) -> (field: Field, rank: Int, rest: String)? {
-    let characters = Array(name.candidates[name.candidates.count - 1])
-    guard characters.count > 4, characters.count <= 24 else { return nil }
-    for length in stride(from: characters.count - 1, through: 4, by: -1) {
-      for start in 0...characters.count - length {
-        let part = String(characters[start..<start + length])
-        let rest = String(characters[..<start]) + "|" + String(characters[(start + length)...])
-        if let word = words[part] { return (word.field, word.rank, rest) }
-        if let rank = lexicon.unit[part] { return (.unit, rank, rest) }
-      }
+    for part in name.parts {
+      let found =
+        words[part.text].map { ($0.field, $0.rank) } ?? lexicon.unit[part.text].map { (.unit, $0) }
+      guard let (field, rank) = found else { continue }
+      let whole = Array(name.candidates[name.candidates.count - 1])
+      let rest =
+        String(whole[..<part.range.lowerBound]) + "|" + String(whole[part.range.upperBound...])
+      return (field, rank, rest)
     }
     return nil
   }
@@ -152,7 +175,7 @@ struct HeaderMatching {
   /// The canonical header that an unknown one may be meant for: it holds its word, or is one
   /// character away from it.
   private func resembled(by name: Name, aside taken: Set<Field>) -> String? {
-    guard !isElsewhere(name) else { return nil }
+    guard !name.isKnown else { return nil }
     let own = name.candidates[name.candidates.count - 1]
     let near: (Field) -> String? = { field in
       taken.contains(field) ? nil : kind.column(field)?.header

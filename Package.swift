@@ -115,6 +115,14 @@ let package = Package(
     proof(of: "Briefing", uses: ["Assessment", "Policy", "Register", "Rendering", "Templates"]),
     proof(of: "Rendering"),
     proof(of: "Policy", uses: ["Templates"], exclude: ["Fixtures"]),
+    proof(
+      of: "Register",
+      uses: ["CSV", "Policy", "Spreadsheet", "Templates", "WorkbookWriter"]
+    ),
+    proof(
+      of: "Checks",
+      uses: ["CSV", "Policy", "Register", "Spreadsheet", "Templates", "WorkbookWriter"]
+    ),
     proof(of: "WorkbookWriter"),
     proof(of: "SampleCampaign"),
     proof(of: "Assessment", uses: ["Policy", "Register", "Templates"]),

@@ -21,12 +21,10 @@ package struct PrivacyScan: Sendable {
     }
   }
 
-  private let names: Set<[Unicode.Scalar]>
-  private let lengths: [Int]
+  private let names: NameSearch
 
   package init(for petitioners: [Redacted<String>]) {
-    names = Set(petitioners.map { name in name.opened { Array($0.unicodeScalars) } })
-    lengths = Set(names.map(\.count)).sorted()
+    names = NameSearch(for: petitioners)
   }
 
   /// The first datum of a person in a finished page.
@@ -41,27 +39,7 @@ package struct PrivacyScan: Sendable {
 
   private func leak(in bytes: [UInt8], shortest: Int) -> Leak? {
     if let shape = PersonalData.first(in: bytes) { return .shape(shape) }
-    let lengths = lengths.filter { $0 >= shortest }
-    guard !lengths.isEmpty else { return nil }
-    var run: [Unicode.Scalar] = []
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      // A name is written in ideographs, with a dot inside a transcribed one.
-      if scalar.value >= 0x3400 && scalar.properties.isIdeographic || scalar == "·" {
-        run.append(scalar)
-      } else if !run.isEmpty {
-        if holdsName(run, lengths: lengths) { return .name }
-        run.removeAll(keepingCapacity: true)
-      }
-    }
-    return holdsName(run, lengths: lengths) ? .name : nil
-  }
-
-  private func holdsName(_ run: [Unicode.Scalar], lengths: [Int]) -> Bool {
-    for start in run.indices {
-      for length in lengths where start + length <= run.count {
-        if names.contains(Array(run[start..<start + length])) { return true }
-      }
-    }
-    return false
+    let text = String(decoding: bytes, as: UTF8.self)
+    return names.finds(in: text, shortest: shortest) ? .name : nil
   }
 }

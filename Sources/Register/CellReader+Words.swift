@@ -87,7 +87,7 @@ extension CellReader {
     draft.values[.status] = .words([word.rawValue])
     if StatusReader.saysTransfer(text) { draft.saysTransferAt = place }
     if word == .unknown { draft.findings.append(.unknownStatus(at: place)) }
-    if word == .closed, let day = days.fullDate(in: text) {
+    if word == .closed, text.contains(where: \.isNumber), let day = days.fullDate(in: text) {
       takeClosing(day, at: place, into: &draft)
     }
   }

@@ -13,6 +13,7 @@ struct CellReader {
   /// Makes a draft of `row`; 同上 takes what the draft above holds.
   func draft(of row: HeldRow, above: Draft?) -> Draft {
     var draft = Draft(row: row.number, isHidden: row.isHidden)
+    draft.values.reserveCapacity(row.cells.count)
     for (column, value) in row.cells {
       if column == layout.serial { draft.serial = plainText(of: value) }
       if column == layout.perhapsUnit { draft.perhapsUnitText = plainText(of: value) }

@@ -52,12 +52,41 @@ struct DayReader {
     case .moment, .bool, .error, .uncached: return .trouble(.notADay)
     case .number(let number): return read(number)
     case .text(let text):
+      if let day = plainDay(text) { return plausible(day, yearSupplied: false) }
       let folded = Folding.trimmed(text)
       if folded.isEmpty || lexicon.blanks.contains(folded) || folded == "无" || folded == "0" {
         return .empty
       }
       return read(folded)
     }
+  }
+
+  /// `2021-04-07`, `2021/4/7`, `2021.4.7` and nothing else: what nearly every cell of a text file is.
+  private func plainDay(_ text: String) -> Day? {
+    var numbers = (0, 0, 0)
+    var part = 0
+    var digits = 0
+    var separator: UInt8 = 0
+    for byte in text.utf8 {
+      if (0x30...0x39).contains(byte) {
+        digits += 1
+        guard digits <= (part == 0 ? 4 : 2) else { return nil }
+        let digit = Int(byte - 0x30)
+        switch part {
+        case 0: numbers.0 = numbers.0 * 10 + digit
+        case 1: numbers.1 = numbers.1 * 10 + digit
+        default: numbers.2 = numbers.2 * 10 + digit
+        }
+      } else {
+        guard byte == 0x2D || byte == 0x2E || byte == 0x2F, digits > 0, part < 2,
+          part == 0 ? digits == 4 : byte == separator
+        else { return nil }
+        separator = byte
+        part += 1
+        digits = 0
+      }
+    }
+    return part == 2 && digits > 0 ? Day(numbers.0, numbers.1, numbers.2) : nil
   }
 
   /// The one full date, year included, that stands in a text beside words.
@@ -201,6 +230,7 @@ struct DayReader {
 
   /// Without remarks in brackets and days of the week.
   private static func withoutRemarks(_ text: String) -> String {
+    guard text.contains(where: { "(星周".contains($0) }) else { return text }
     var result = ""
     var depth = 0
     for character in text {

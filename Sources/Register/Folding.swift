@@ -6,7 +6,7 @@ import Foundation
 package enum Folding {
   /// NFKC, with zero-width marks dropped; white space stays.
   package static func compatible(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    if text.unicodeScalars.allSatisfy(isPlain) { return text }
     var needsTables = false
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -16,7 +16,7 @@ package enum Folding {
       // The full-width forms of ASCII stand in the order of ASCII.
       case 0xFF01...0xFF5E:
         scalars.append(Unicode.Scalar(UInt8(scalar.value - 0xFF01 + 0x21)))
-      case 0x4E00...0x9FFF, 0x3001...0x301F, 0..<0xA0, 0x2010...0x2027: scalars.append(scalar)
+      case _ where isPlain(scalar): scalars.append(scalar)
       default:
         needsTables = true
         scalars.append(scalar)
@@ -26,14 +26,21 @@ package enum Folding {
     return needsTables ? folded.precomposedStringWithCompatibilityMapping : folded
   }
 
+  /// Whether NFKC leaves the character alone, without asking its tables: ASCII, the common
+  /// ideographs and their punctuation.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0xA0, 0x4E00...0x9FFF, 0x3001...0x301F, 0x2010...0x2023, 0x2027: true
+    default: false
+    }
+  }
+
   /// NFKC without any white space: how values are compared.
   package static func tight(_ text: String) -> String {
     let folded = compatible(text)
-    guard folded.unicodeScalars.contains(where: \.properties.isWhitespace) else { return folded }
+    guard folded.unicodeScalars.contains(where: isSpace) else { return folded }
     var scalars = String.UnicodeScalarView()
-    for scalar in folded.unicodeScalars where !scalar.properties.isWhitespace {
-      scalars.append(scalar)
-    }
+    for scalar in folded.unicodeScalars where !isSpace(scalar) { scalars.append(scalar) }
     return String(scalars)
   }
 
@@ -41,10 +48,31 @@ package enum Folding {
   package static func trimmed(_ text: String) -> String {
     let folded = compatible(text)
     let scalars = folded.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !isSpace($0) }),
+      let last = scalars.lastIndex(where: { !isSpace($0) })
     else { return "" }
+    if first == scalars.startIndex, scalars.index(after: last) == scalars.endIndex {
+      return folded
+    }
     return String(scalars[first...last])
+  }
+
+  /// Whether nothing but white space and zero-width marks stands in a text.
+  static func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      isSpace(scalar) || (0x200B...0x200F).contains(scalar.value) || scalar.value == 0xFEFF
+        || scalar.value == 0x2060
+    }
+  }
+
+  /// White space as Unicode has it (property `White_Space`), which is asked for every character.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09...0x0D: true
+    case 0..<0x85, 0x3001...: false
+    case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
   }
 
   /// How the number of a case is compared: NFKC, trimmed, upper case (spec §2.2).

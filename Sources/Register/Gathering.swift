@@ -16,6 +16,8 @@ package struct Gathering {
   /// What each table holds, to know one that is handed in twice.
   private var contents: [TableContent] = []
   private var names: Set<String> = []
+  /// Petitioners' cells whose names are in `names`.
+  private var known: Set<Redacted<String>> = []
 
   package init(terms: ReadingTerms) {
     self.terms = terms
@@ -155,12 +157,13 @@ package struct Gathering {
   /// Leaves out notes that hold a datum of a person: a shape of one, or a petitioner's name.
   private mutating func screenNotes() {
     guard let notes = kept[.notes] else { return }
+    let search = NameSearch(for: names.map { Redacted($0) })
     var clean: [Record] = []
     for note in notes {
       let texts = [note.text(.title), note.text(.text)].compactMap { $0 }
       let isPersonal = texts.contains { text in
         PersonalData.first(in: Folding.compatible(text).utf8) != nil
-          || names.contains { text.contains($0) }
+          || search.finds(in: text)
       }
       if isPersonal {
         strike(note, .personalData)
@@ -179,7 +182,9 @@ package struct Gathering {
 
   private mutating func collectNames(_ petitioners: [Redacted<String>]) {
     let finder = PetitionerNames(notNames: terms.lexicon.notNames)
-    for petitioner in petitioners { names.formUnion(petitioner.opened(finder.names)) }
+    for petitioner in petitioners where known.insert(petitioner).inserted {
+      names.formUnion(petitioner.opened(finder.names))
+    }
   }
 }
 

@@ -83,7 +83,10 @@ package struct WordList: Hashable, Sendable {
   }
 
   /// The canonical word for all of `text`, if the list has it.
-  package func exactly(_ text: String) -> String? { exact[Folding.tight(text).uppercased()] }
+  package func exactly(_ text: String) -> String? {
+    // Most cells hold a word as it is listed.
+    exact[text] ?? exact[Folding.tight(text).uppercased()]
+  }
 
   /// The canonical word for `text`: for all of it, or the only one that it contains.
   ///

@@ -39,7 +39,7 @@ struct HeldRow {
   /// The texts of the row by column, as typed; other values left aside.
   var texts: [(column: Int, text: String)] {
     cells.compactMap { cell in
-      if case .text(let text) = cell.value, !Folding.tight(text).isEmpty {
+      if case .text(let text) = cell.value, !Folding.isBlank(text) {
         (cell.column, text)
       } else {
         nil
@@ -51,7 +51,7 @@ struct HeldRow {
   var isBlank: Bool {
     damagedAt == nil
       && cells.allSatisfy { cell in
-        if case .text(let text) = cell.value { Folding.tight(text).isEmpty } else { false }
+        if case .text(let text) = cell.value { Folding.isBlank(text) } else { false }
       }
   }
 }

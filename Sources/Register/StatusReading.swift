@@ -6,6 +6,28 @@ import Vocabulary
 /// (未办结, 预计5月底办结 are open), remit before refusal, partial before whole.
 enum StatusReader {
   static func status(_ text: String) -> StatusWord {
+    usualStatus[text] ?? read(status: text)
+  }
+
+  static func resolution(_ text: String) -> ResolutionWord {
+    usualResolution[text] ?? read(resolution: text)
+  }
+
+  /// The words that nearly every cell holds, read once.
+  private static let usualStatus = Dictionary(
+    uniqueKeysWithValues: [
+      "已办结", "办结", "结案", "已结案", "已完成", "办理中", "正在办理", "未办结", "未结案", "阶段性办结", "不予受理", "已移交", "√",
+      "是",
+      "否", "×", "整改中", "化解中",
+    ].map { ($0, read(status: $0)) }
+  )
+  private static let usualResolution = Dictionary(
+    uniqueKeysWithValues: ["是", "否", "已化解", "化解", "未化解", "化解中", "部分化解", "√", "×"].map {
+      ($0, read(resolution: $0))
+    }
+  )
+
+  private static func read(status text: String) -> StatusWord {
     let folded = Folding.tight(text).uppercased().replacing("目前", with: "")
     if says(remit, in: folded) { return .transferred }
     if says(refusal, in: folded) { return .aside }
@@ -26,7 +48,7 @@ enum StatusReader {
     return says(open, in: folded) ? .open : .unknown
   }
 
-  static func resolution(_ text: String) -> ResolutionWord {
+  private static func read(resolution text: String) -> ResolutionWord {
     let folded = Folding.tight(text).uppercased().replacing("目前", with: "")
     if says(partial + ["部分接受"], in: folded) { return .partial }
     if ["否", "×", "✗", "✘", "N", "NO", "0", "无", "未", "进行中"].contains(folded) { return .no }

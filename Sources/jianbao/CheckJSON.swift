@@ -7,10 +7,12 @@ import Vocabulary
 struct CheckJSON {
   private let campaign: Campaign
   private let language: Words.Language
+  private let names: NameSearch
 
   init(_ campaign: Campaign, language: Words.Language) {
     self.campaign = campaign
     self.language = language
+    names = NameSearch(for: campaign.handIn.registers.petitioners)
   }
 
   var text: String {
@@ -97,10 +99,7 @@ struct CheckJSON {
 
   /// A free text, or a mask where it holds a datum of a person.
   private func masked(_ text: String) -> String {
-    let holdsName = campaign.handIn.registers.petitioners.contains { name in
-      name.opened { text.contains($0) }
-    }
     let holdsShape = PersonalData.first(in: Folding.compatible(text).utf8) != nil
-    return holdsName || holdsShape ? Redacted(text).description : text
+    return holdsShape || names.finds(in: text) ? Redacted(text).description : text
   }
 }

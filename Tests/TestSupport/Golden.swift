@@ -21,13 +21,14 @@ package func expectGolden(
     )
     return
   }
-  guard let kept = try? String(contentsOf: file, encoding: .utf8) else {
+  guard let bytes = try? Data(contentsOf: file) else {
     Issue.record("there is no golden \(name); RECORD=1 makes it", sourceLocation: sourceLocation)
     return
   }
-  guard text != kept else { return }
+  // By bytes: a text is the same with and without a byte order mark, a file is not.
+  guard Data(text.utf8) != bytes else { return }
   Attachment.record(text, named: name, sourceLocation: sourceLocation)
-  let difference = firstDifference(of: text, from: kept)
+  let difference = firstDifference(of: text, from: String(decoding: bytes, as: UTF8.self))
   Issue.record("\(name) is not as its golden: \(difference)", sourceLocation: sourceLocation)
 }
 

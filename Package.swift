@@ -126,5 +126,13 @@ let package = Package(
     proof(of: "WorkbookWriter"),
     proof(of: "SampleCampaign"),
     proof(of: "Assessment", uses: ["Policy", "Register", "Templates"]),
+
+    // The program as a user runs it, beside the tests.
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["jianbao", "TestSupport", "WorkbookWriter", "Vocabulary"],
+      exclude: ["Golden"],
+      swiftSettings: house
+    ),
   ]
 )

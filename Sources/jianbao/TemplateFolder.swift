@@ -8,7 +8,7 @@ enum TemplateFolder {
     over builtIn: [(path: String, text: String)],
     language: Words.Language
   ) throws(Refusal) -> [(path: String, text: String)] {
-    guard let below = FileManager.default.enumerator(atPath: folder) else {
+    guard let below = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
       throw Refusal(
         .usage,
         Words(
@@ -19,7 +19,17 @@ enum TemplateFolder {
       )
     }
     var files = builtIn
-    let names = below.compactMap { $0 as? String }.filter { $0.hasSuffix(".mustache") }.sorted()
+    let names = below.filter { $0.hasSuffix(".mustache") }.sorted()
+    guard !names.isEmpty else {
+      throw Refusal(
+        .usage,
+        Words(
+          "模板文件夹 \(folder) 里没有 .mustache 文件；请检查路径。",
+          en: "the templates' folder \(folder) holds no .mustache file; please check the path."
+        ),
+        in: language
+      )
+    }
     for name in names {
       guard let data = FileManager.default.contents(atPath: folder + "/" + name),
         let text = String(validating: data, as: UTF8.self)

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// One line of `cells`.
 struct CellLine: Decodable, Hashable {
@@ -29,8 +30,17 @@ struct CellLine: Decodable, Hashable {
     }
   }
 
-  /// Every cell of a file, unmasked.
+  /// Every cell of a table of the sample or the mess, unmasked.
   static func all(of file: String) throws -> [CellLine] {
+    try #require(tables.get()[file], "\(file) is no table of the sample")
+  }
+
+  /// Read once for all tests.
+  private static let tables = Result {
+    try Dictionary(uniqueKeysWithValues: Jianbao.tables().map { ($0, try read($0)) })
+  }
+
+  private static func read(_ file: String) throws -> [CellLine] {
     let run = try Jianbao.run("cells", file, "--raw")
     return try run.output.split(separator: "\n").map { line in
       try JSONDecoder().decode(CellLine.self, from: Data(line.utf8))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What `check --format json` prints (spec §7).
@@ -42,6 +43,20 @@ struct CheckOutput: Decodable {
 
   private enum CodingKeys: String, CodingKey {
     case schema, findings, ledger, mapping
+  }
+
+  /// What is printed of the sample or of the mess, as it stands at the end of the campaign; made once
+  /// for all tests.
+  static func ofSample(_ folder: String) throws -> Program.Run {
+    try #require(samples.get()[folder])
+  }
+
+  private static let samples = Result {
+    try Dictionary(
+      uniqueKeysWithValues: [Jianbao.sample, Jianbao.mess].map { folder in
+        (folder, try Jianbao.run("check", folder, "--as-of", "2021-10-31", "--format", "json"))
+      }
+    )
   }
 
   /// Reads the text that the program printed.

@@ -96,6 +96,7 @@ extension Figures.Indicator {
   var bare: Figures.Indicator {
     var bare = self
     bare.evidence = []
+    bare.missing = missing.isEmpty ? [] : ["…"]
     return bare
   }
 }

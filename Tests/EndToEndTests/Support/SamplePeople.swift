@@ -10,7 +10,15 @@ struct SamplePeople: Sendable {
   /// The numbers within them.
   var phones: Set<String>
 
-  var all: Set<String> { columns.union(names).union(phones) }
+  /// Those of them that stand somewhere in the bytes.
+  func found(in data: Data) -> [String] {
+    let text = Searched(data)
+    // Most of them have a mark of their own, and a text that lacks it lacks them.
+    let absent = ["拟", "1390000"].filter { !text.holds($0) }
+    return columns.union(names).union(phones)
+      .filter { wanted in !absent.contains { wanted.contains($0) } && text.holds(wanted) }
+      .sorted()
+  }
 
   static func all() throws -> SamplePeople { try collected.get() }
 
@@ -42,8 +50,26 @@ struct SamplePeople: Sendable {
       } else if personal.contains(cell.column), text.count > 1, !Self.nobody.contains(text) {
         columns.insert(cell.value)
       }
-      for name in cell.value.matches(of: /\p{Han}拟\p{Han}/) { names.insert(String(name.output)) }
+      if personal.contains(cell.column) {
+        for name in cell.value.matches(of: /\p{Han}拟\p{Han}/) { names.insert(String(name.output)) }
+      }
       for phone in cell.value.matches(of: /1390000[0-9]{4}/) { phones.insert(String(phone.output)) }
+    }
+  }
+}
+
+/// A text that many others are sought in.
+struct Searched {
+  private let bytes: [UInt8]
+
+  init(_ data: Data) { bytes = Array(data) + [0] }
+
+  /// Whether `text` stands somewhere in it.
+  func holds(_ text: String) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { buffer in
+        buffer.baseAddress.map { strstr($0, text) != nil } ?? false
+      }
     }
   }
 }

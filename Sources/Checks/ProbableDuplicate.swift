@@ -16,16 +16,20 @@ extension Check {
       var petitioner: Redacted<String>
       var summary: String
     }
+    // 匿名 and 周边居民 are nobody, and so not the same.
+    let isSomebody = { (filed: Record) -> Bool in
+      guard case .personal(let petitioner) = filed[.petitioner] else { return false }
+      return petitioner.opened { name in
+        !examined.registers.notNames.contains(where: Folding.tight(name).contains)
+      }
+    }
     let groups = grouped(examined.cases.map(\.record)) { filed -> Key? in
       guard case .personal(let petitioner) = filed[.petitioner],
         let summary = filed.text(.summary).map(Folding.tight), !summary.isEmpty
       else { return nil }
-      // 匿名 and 周边居民 are nobody, and so not the same.
-      let name = petitioner.opened(Folding.tight)
-      guard !examined.registers.notNames.contains(where: name.contains) else { return nil }
-      return Key(petitioner: Redacted(name), summary: summary)
+      return Key(petitioner: Redacted(petitioner.opened(Folding.tight)), summary: summary)
     }
-    return groups.filter { $0.count >= 2 }.map { group in
+    return groups.filter { $0.count >= 2 && isSomebody($0[0]) }.map { group in
       Finding(
         .probableDuplicate,
         at: group[0].place(of: .summary),

@@ -43,18 +43,21 @@ package struct Reckoning: Hashable, Sendable {
 /// 结案 and 化解 are different facts; a state that a partial word bars is barred here, so that no
 /// figure has to remember it.
 package struct CaseState: Hashable, Sendable {
+  /// When a case came in, by its date alone.
   package enum Origin: String, Hashable, Sendable {
     case new = "新发"
     case backlog = "积案"
     case historic = "历史"
   }
 
+  /// Whether a case is the bureau's.
   package enum Scope: String, Hashable, Sendable {
     case within = "内"
     case out = "外"
     case aside = "不计"
   }
 
+  /// Whether a case was accepted in time.
   package enum Acceptance: String, Hashable, Sendable {
     case inTime = "是"
     case late = "否"

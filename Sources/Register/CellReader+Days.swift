@@ -118,9 +118,12 @@ extension CellReader {
     }
   }
 
-  /// A date as typed, if it is short and nothing but a date: other text may hold what is private.
+  /// A date as typed, if it is short and nothing but a date: other text may hold what is private, and
+  /// bare figures may be a telephone number.
   private func shownDate(_ text: String) -> String {
     let isDate = text.count <= 12 && text.allSatisfy { $0.isNumber || "-/.年月日号".contains($0) }
-    return isDate ? text : "该值"
+    let isBare = text.allSatisfy(\.isNumber) && text.count > 2
+    let isYearFirst = text.hasPrefix("19") || text.hasPrefix("20")
+    return isDate && (!isBare || isYearFirst) ? text : "该值"
   }
 }

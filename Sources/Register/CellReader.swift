@@ -105,11 +105,13 @@ struct CellReader {
   ) {
     switch value {
     case .error(let text):
+      // What a program writes is short and begins with #; anything else is somebody's text.
+      let shown = text.hasPrefix("#") && text.utf8.count <= 14 ? " " + text : ""
       mark(
         field,
         type,
-        "单元格是错误值 \(text)",
-        en: "the cell holds the error value \(text)",
+        "单元格是错误值\(shown)",
+        en: "the cell holds an error value\(shown)",
         at: place,
         in: &draft
       )

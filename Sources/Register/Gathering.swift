@@ -86,7 +86,9 @@ package struct Gathering {
         && (other.place.file, other.place.sheet) != (content.place.file, content.place.sheet)
     }
     if let one = others.first(where: content.repeats) {
-      return Twin(place: one.place, isWhole: content.rows == one.rows, rows: one.rows)
+      let rows = one.rows
+      let isWhole = content.count == one.count && content.rows == rows
+      return Twin(place: one.place, isWhole: isWhole, rows: rows)
     }
     // A collection of all units beside their own registers, before or behind them.
     if content.coverage == .all, content.count >= 3 {

@@ -3,6 +3,7 @@
 /// Used for notes as they are read and for the finished pages; a run of digits inside a hash or a
 /// longer number is none.
 package enum PersonalData {
+  /// What a run of figures looks like.
   package enum Shape: String, Hashable, Sendable {
     case identityNumber = "身份证号"
     case mobile = "手机号"

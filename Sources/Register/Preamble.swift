@@ -10,7 +10,11 @@ struct Preamble {
   /// All its texts, for the register's name and the year.
   var titles: [String] = []
 
-  private static let unitKeys = ["填报单位", "报送单位", "上报单位", "编制单位", "制表单位", "单位名称", "单位"]
+  private static let unitKeys = [
+    "填报单位", "报送单位", "上报单位", "责任单位", "承办单位", "编制单位", "制表单位", "单位名称", "单位",
+  ]
+  /// 单位：件 says in what is counted, not who counts.
+  private static let measures: Set<Character> = Set("件起批人次户个家元万份项场、/,")
   private static let timeKeys = [
     "填报时间", "填报日期", "报送时间", "报送日期", "上报时间", "填表日期", "填表时间", "制表日期", "制表时间",
   ]
@@ -28,7 +32,7 @@ struct Preamble {
       if unitText == nil, let found = value(in: folded, behind: Self.unitKeys) {
         let beside = index + 1 < texts.count ? texts[index + 1].text : ""
         let text = found.isEmpty && !Self.isLabelled(beside) ? beside : found
-        if !Folding.tight(text).isEmpty {
+        if !Folding.tight(text).allSatisfy(Self.measures.contains) {
           unitText = Folding.trimmed(text)
           unitPlace = (row.number, cell.column)
         }
@@ -73,6 +77,12 @@ struct Preamble {
     )
     for key in keys {
       guard let range = spaceless.firstRange(of: key) else { continue }
+      // 信访单位：某公司 is somebody else's.
+      if key == "单位", let before = spaceless[..<range.lowerBound].last,
+        before.unicodeScalars.allSatisfy(\.properties.isIdeographic)
+      {
+        continue
+      }
       var rest = spaceless[range.upperBound...].drop { $0.isWhitespace }
       guard rest.first == ":" else { continue }
       rest = rest.dropFirst()

@@ -112,6 +112,7 @@ package struct RecordLayout: Hashable, Sendable {
     self.columns = columns
   }
 
+  /// The column that holds `field`, if the table has one.
   package func column(of field: Field) -> Int? { columns[field] }
 }
 

@@ -10,7 +10,10 @@ extension TableReader {
     var summary = result.summary
     // A case of two units in one unit's register does not make it a register of all: who is in
     // charge decides.
-    let units = Set(result.drafts.compactMap(\.units.first))
+    let units = Set(
+      result.drafts.compactMap(\.units.first)
+        + zeroUnits.compactMap { terms.directory.read($0).units.first }
+    )
     switch layout.register {
     case .baseline, .submissions: summary.coverage = .all
     default:
@@ -24,7 +27,8 @@ extension TableReader {
     }
     summary.filledOn = preamble.isStale(period: terms.year) ? nil : preamble.filledOn
     summary.isHidden = isHidden
-    summary.isZeroReport = leftOut.contains { $0.reason == .nothing }
+    summary.isZeroReport =
+      result.drafts.isEmpty && leftOut.contains { $0.reason == .nothing }
     summary.fields = columns.sorted { $0.value < $1.value }.map(\.key)
     summary.mapping = layout.mapping
     for _ in result.drafts { summary.ledger.count() }
@@ -42,13 +46,15 @@ extension TableReader {
     var findings: [Finding] = []
     for reason in [
       LeftOutReason.total, .note, .signature, .sample, .instruction, .repeatedHeader,
-      .furtherPetitioner, .heading, .blank,
-    ] {
+      .furtherPetitioner, .heading, .blank, .nothing,
+    ] where reason != .nothing || !result.summary.isZeroReport {
       let rows = result.leftOut.filter { $0.reason == reason }.compactMap(\.place.row)
       guard let first = rows.first else { continue }
       findings.append(.notCounted(reason, rows: rows, at: place.at(row: first)))
     }
-    if let row = result.leftOut.first(where: { $0.reason == .nothing })?.place {
+    if result.summary.isZeroReport,
+      let row = result.leftOut.first(where: { $0.reason == .nothing })?.place
+    {
       findings.append(.zeroReport(at: row))
     } else if result.drafts.isEmpty,
       result.leftOut.allSatisfy({

@@ -14,6 +14,8 @@ struct TableReader {
   var leftOut: [(row: Int, reason: LeftOutReason)] = []
   /// The typed figures of total rows.
   var totals: [TypedTotal] = []
+  /// The units of rows that say that there is nothing.
+  var zeroUnits: [String] = []
   var damaged: [(row: Int, offset: Int)] = []
   /// The lines since the last data: notes, signatures, titles; they may head the next table.
   private(set) var heading: [HeldRow] = []
@@ -82,6 +84,9 @@ struct TableReader {
       }
       totals.append(TypedTotal(row: row.number, isPart: isPart, values: typed))
       heading = []
+    case .nothing:
+      heading = []
+      if let unit = cells.draft(of: row, above: nil).unitText { zeroUnits.append(unit) }
     default: heading = []
     }
   }

@@ -113,4 +113,13 @@ struct DayReadingTests {
     #expect(read.value == .unreadable)
     #expect(read.codes == ["unreadable-cell"])
   }
+
+  @Test(arguments: [
+    ("2021年2月30日", true), ("20210230", true), ("83999001", false), ("399900", false),
+  ])
+  func `a date is printed as typed, bare figures are not`(typed: String, isShown: Bool) throws {
+    let all = try handedIn("案件编号|责任单位|登记日期\nA1|城东分局|\(typed)")
+    #expect(all.findings.count == 1)
+    #expect(all.findings[0].line(in: .zh).contains(typed) == isShown)
+  }
 }

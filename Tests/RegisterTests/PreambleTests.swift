@@ -82,4 +82,11 @@ struct PreambleTests {
     #expect(all.cases.map(\.units) == [[west], [east]])
     #expect(all.said(.unitOverLine) == ["B3"])
   }
+
+  @Test(arguments: ["单位：件", "单位：批次、人次", "信访单位：某公司"])
+  func `a unit of measure or somebody else's unit is nobody's line`(line: String) throws {
+    var sheet = Sheet("台账||\(line)\n案件编号|登记日期|办理状态\nA1|2021-03-01|办理中")
+    sheet.file = "城东分局.xlsx"
+    #expect(try handedIn(sheet).cases.map(\.units) == [[east]])
+  }
 }

@@ -79,4 +79,20 @@ struct RowKindTests {
     #expect(all.left == ["undecodable@3"])
     #expect(all.said(.undecodable) == ["3"])
   }
+
+  @Test func `无 among rows is no zero report`() throws {
+    let all = try handedIn("\(header)\n一、本月新发\n无\n二、历史积案\n1|A1|城东分局|2020-03-01")
+    #expect(all.numbers == ["A1"])
+    #expect(!all.sheets[0].isZeroReport)
+    #expect(all.said(.zeroReport).isEmpty)
+    #expect(all.left == ["note@2", "nothing@3", "note@4"])
+  }
+
+  @Test func `units that say that they have nothing have handed in`() throws {
+    let one = try handedIn("责任单位|上访日期|人数\n城东分局|无|")
+    #expect(one.sheets[0].coverage == .unit(east))
+    let two = try handedIn("责任单位|上访日期|人数\n城东分局|无|\n城西分局|2021-03-01|5")
+    #expect(two.sheets[0].coverage == .all)
+    #expect(two.records(.visits).count == 1)
+  }
 }

@@ -36,4 +36,13 @@ enum Console {
   static func tell(_ text: String) {
     try? write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: STDERR_FILENO)
   }
+
+  /// Shows how many files have been read, on a terminal only and only where there are many; the line is
+  /// gone when all are.
+  static func showProgress(_ done: Int, of total: Int) {
+    guard total >= 20, isatty(STDERR_FILENO) == 1 else { return }
+    let words = Words("正在读取 \(done)/\(total) …", en: "reading \(done)/\(total) …")
+    let line = "\r\u{1B}[K" + (done < total ? words[.asked] : "")
+    try? write(Array(line.utf8), to: STDERR_FILENO)
+  }
 }

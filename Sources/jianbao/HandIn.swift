@@ -26,7 +26,12 @@ extension HandIn {
         group.addTask { (index, FileReading(file, terms: terms)) }
       }
       var outcomes = [FileReading?](repeating: nil, count: files.tables.count)
-      for await (index, outcome) in group { outcomes[index] = outcome }
+      var done = 0
+      for await (index, outcome) in group {
+        outcomes[index] = outcome
+        done += 1
+        Console.showProgress(done, of: outcomes.count)
+      }
       return outcomes.compactMap { $0 }
     }
     var gathering = Gathering(terms: terms)

@@ -33,7 +33,7 @@ release: ## 编译（发布版）
 test: deps ## 新机器上从零开始：安装依赖、编译并运行全部测试；ONLY=CSVTests 只跑一部分
 	@mkdir -p .build/differences
 	$(SWIFT) test --explicit-target-dependency-import-check error --disable-xctest \
-	  --attachments-path .build/differences $(if $(ONLY),--filter $(ONLY))
+	  --attachments-path .build/differences $(if $(ONLY),--filter '$(ONLY)')
 
 golden: ## 重新记录样张（RECORD=1），然后列出变化
 	-RECORD=1 $(SWIFT) test --disable-xctest --filter EndToEndTests

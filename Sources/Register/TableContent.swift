@@ -10,15 +10,6 @@ struct TableContent {
       units = record.units
       content = record.content
     }
-
-    /// Enough to tell most rows apart; equality looks at all of them.
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(units)
-      hasher.combine(content.count)
-      for field in [Field.number, .received, .date, .month, .item, .held, .matter] {
-        hasher.combine(content[field])
-      }
-    }
   }
 
   let place: Place

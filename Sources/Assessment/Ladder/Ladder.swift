@@ -13,12 +13,15 @@ struct Ladder {
   private let steps: [Step]
   /// By unit, what was found so far.
   private var found: [[OutcomeFinding]]
+  /// The same for looking up: what two records lead to is said once.
+  private var proposed: [Set<OutcomeFinding>]
 
   init(over population: Population, findings: [Finding]) {
     self.population = population
     self.findings = findings
     steps = population.plan.steps
     found = Array(repeating: [], count: population.units.count)
+    proposed = Array(repeating: [], count: population.units.count)
   }
 
   var plan: Plan { population.plan }
@@ -64,7 +67,7 @@ struct Ladder {
       evidence: evidence
     )
     for unit in units where found.indices.contains(unit.index) {
-      if !found[unit.index].contains(outcome) { found[unit.index].append(outcome) }
+      if proposed[unit.index].insert(outcome).inserted { found[unit.index].append(outcome) }
     }
   }
 

@@ -6,17 +6,39 @@ struct PetitionerNames {
   let notNames: [String]
 
   func names(in text: String) -> [String] {
-    var names: [String] = []
-    for part in Self.withoutBrackets(text).split(whereSeparator: { "、,;/和及 \n".contains($0) }) {
-      var name = String(part)
+    Self.parts(of: Self.withoutBrackets(text)).flatMap { part -> [String] in
+      var name = part
       for end in ["等", "代表", "先生", "女士", "同志", "家属"] {
         if let range = name.firstRange(of: end) { name = String(name[..<range.lowerBound]) }
       }
-      guard !notNames.contains(where: name.contains) else { continue }
-      name = name.filter { !$0.isNumber && $0 != "人" && $0 != "户" }
-      if isName(name) { names.append(name) }
+      guard !notNames.contains(where: name.contains) else { return [] }
+      // 和 and 及 join names, and stand in names: 王和平 is sought whole.
+      let pieces = name.split { "和及".contains($0) }.map(String.init)
+      return (pieces.count > 1 || pieces.first != name ? [name] + pieces : [name]).filter(isName)
     }
-    return names
+  }
+
+  /// What stands between anything but ideographs; blanks inside a name (张　三) are taken out.
+  private static func parts(of text: String) -> [String] {
+    var parts: [String] = []
+    var run = ""
+    var isCounted = false
+    for character in text + "," {
+      if character == "·" || character.isWhitespace
+        || character.unicodeScalars.allSatisfy(\.properties.isIdeographic)
+      {
+        // 12人 is a number of people.
+        if run.isEmpty, isCounted, "人户名余多位".contains(character) { continue }
+        run.append(character)
+        isCounted = false
+      } else {
+        let words = run.split(whereSeparator: \.isWhitespace).map(String.init)
+        parts += words.contains { $0.count == 1 } ? [words.joined()] + words : words
+        run = ""
+        isCounted = character.isNumber
+      }
+    }
+    return parts
   }
 
   private func isName(_ text: String) -> Bool {

@@ -20,6 +20,18 @@ struct RowTests {
     #expect(row.cells.map { row.value(of: $0) } == values)
   }
 
+  @Test func `a text may come as a sequence or as a span of bytes`() {
+    var row = Row()
+    row.restart(number: 1)
+    for (index, text) in ["甲", "", "乙"].enumerated() {
+      row.append(column: 2 * index + 1, text: text.utf8)
+      row.append(column: 2 * index + 2, text: Array(text.utf8).span)
+    }
+    #expect(row.cells.map(\.column) == [1, 2, 5, 6])
+    let values = ["甲", "甲", "乙", "乙"].map(CellValue.text)
+    #expect(row.cells.map { row.value(of: $0) } == values)
+  }
+
   @Test func `a row that is filled again forgets what it held`() {
     var row = Row()
     row.restart(number: 1, isHidden: true)

@@ -30,7 +30,8 @@ package struct Row: Sendable {
   package var damagedAt: Int?
   /// The cells that are not blank, by ascending column.
   package private(set) var cells: [Cell] = []
-  private var bytes: [UInt8] = []
+  /// The texts of the cells in UTF-8, side by side; `Content` has their places.
+  package private(set) var bytes: [UInt8] = []
 
   package init() {}
 
@@ -50,6 +51,16 @@ package struct Row: Sendable {
     guard bytes.count > start else { return }
     let range = (Int32(start), Int32(bytes.count - start))
     cells.append(Cell(column: column, content: .text(start: range.0, count: range.1)))
+  }
+
+  /// Appends a text cell of these UTF-8 bytes, as `append(column:text:)` of a sequence does.
+  package mutating func append(column: Int, text: Span<UInt8>) {
+    guard !text.isEmpty else { return }
+    let start = bytes.count
+    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    cells.append(
+      Cell(column: column, content: .text(start: Int32(start), count: Int32(text.count)))
+    )
   }
 
   /// Appends an error value by its text.

@@ -32,6 +32,17 @@ struct RowTests {
     #expect(row.cells.map { row.value(of: $0) } == values)
   }
 
+  @Test func `texts and error values have bytes, other cells none`() {
+    var row = Row()
+    row.restart(number: 1)
+    row.append(column: 1, text: "城东".utf8)
+    row.append(column: 2, number: 1)
+    row.append(column: 3, error: "#N/A".utf8)
+    let bytes = row.cells.map { row.bytes(of: $0).map(Array.init) }
+    #expect(bytes == [Array("城东".utf8), nil, Array("#N/A".utf8)])
+    #expect(row.bytes == Array("城东#N/A".utf8))
+  }
+
   @Test func `a row that is filled again forgets what it held`() {
     var row = Row()
     row.restart(number: 1, isHidden: true)

@@ -92,6 +92,16 @@ package struct Row: Sendable {
     cells.sort { $0.column < $1.column }
   }
 
+  /// The UTF-8 of a text or an error value of this row, for which no `String` is made; nothing of
+  /// other cells.
+  package func bytes(of cell: Cell) -> ArraySlice<UInt8>? {
+    switch cell.content {
+    case .text(let start, let count), .error(let start, let count):
+      bytes[Int(start)..<Int(start) + Int(count)]
+    case .number, .bool, .moment, .uncached: nil
+    }
+  }
+
   /// The value of one of this row's cells, with its own text.
   package func value(of cell: Cell) -> CellValue {
     switch cell.content {

@@ -14,22 +14,31 @@ extension Check {
     for filed in examined.cases {
       if let number = filed.record.caseNumber { byNumber[number] = filed }
     }
-    return examined.registers.records(.visits).compactMap { visit in
-      guard visit.isPresent(on: examined.day), let date = visit.day(.date),
-        let number = visit.text(.case), let filed = byNumber[number],
-        let resolved = filed.state.resolved, date > resolved
-      else { return nil }
-      return Finding(
-        .visitAfterResolved,
-        at: visit.place(of: .date),
-        Words(
-          "案件 \(filed.record.caseReference) 列为 \(resolved) 化解，\(date) 又发生上访；提请核查。",
-          en:
-            "case \(filed.record.caseReference) was resolved on \(resolved), yet there was a visit on \(date); please verify."
-        ),
-        units: filed.record.units,
-        caseNumber: filed.record.caseReference
-      )
+    return examined.registers.records(.visits).flatMap { visit -> [Finding] in
+      guard visit.isPresent(on: examined.day), let date = visit.day(.date) else { return [] }
+      return visit.namedCases.compactMap { number in
+        byNumber[number].flatMap { finding(visit, on: date, of: $0) }
+      }
     }
+  }
+
+  private static func finding(
+    _ visit: Record,
+    on date: Day,
+    of filed: Examined.Filed
+  ) -> Finding? {
+    guard let resolved = filed.state.resolved, date > resolved else { return nil }
+    let name = filed.record.caseReference
+    return Finding(
+      .visitAfterResolved,
+      at: visit.place(of: .date),
+      Words(
+        "案件 \(name) 列为 \(resolved) 化解，\(date) 又发生上访；提请核查。",
+        en:
+          "case \(name) was resolved on \(resolved), yet there was a visit on \(date); please verify."
+      ),
+      units: filed.record.units,
+      caseNumber: name
+    )
   }
 }

@@ -71,6 +71,12 @@ struct CaseDoubtsTests {
     #expect(try found(.visitAfterResolved, in: text, visits) == cells)
   }
 
+  @Test func `a visit over two cases is looked at for each`() throws {
+    let visits = "责任单位|上访日期|案件编号\n城东分局|2021-05-02|A9、A2、a1"
+    let text = cases("化解日期", "2021-03-01|2021-04-01", "2021-03-01|2021-04-02")
+    #expect(try found(.visitAfterResolved, in: text, visits) == ["B2", "B2"])
+  }
+
   @Test(arguments: [
     ("2021-03-01|积案", ["D2"]), ("2020-03-01|新发", ["D2"]), ("2020-03-01|积案", []),
     ("2021-01-01|新发", []),

@@ -15,6 +15,17 @@ extension CellReader {
       draft.values[field] = .day(day)
       if yearSupplied { supplied(day, field, at: place, in: &draft) }
     case .worded(let day, let yearSupplied):
+      guard !isContradicted(plainText(of: value) ?? "", as: field) else {
+        mark(
+          field,
+          type,
+          "的日期旁写着尚未办结或只办结一部分",
+          en: "has words beside its date that say not yet, or in part",
+          at: place,
+          in: &draft
+        )
+        return
+      }
       draft.values[field] = .day(day)
       draft.findings.append(.dateInWords(day, at: place))
       if yearSupplied { supplied(day, field, at: place, in: &draft) }
@@ -28,6 +39,17 @@ extension CellReader {
       if yearSupplied { supplied(several[0], field, at: place, in: &draft) }
       take(several, isRange: isRange, as: field, at: place, into: &draft)
     case .trouble(let trouble): take(trouble, value, as: field, type, at: place, into: &draft)
+    }
+  }
+
+  /// Whether the words beside a closing or resolution day say otherwise: 4月20日已立案.
+  private func isContradicted(_ text: String, as field: Field) -> Bool {
+    switch field {
+    case .closed:
+      ![.closed, .unknown].contains(terms.lexicon.statuses.status(text))
+    case .resolved:
+      ![.yes, .unknown].contains(terms.lexicon.statuses.resolution(text))
+    default: false
     }
   }
 
@@ -79,13 +101,13 @@ extension CellReader {
     if field == .closed || field == .resolved || field == .transferred, case .text = value {
       // √, 是, 已办结 or a sentence with a date where a date should stand (domain case 35).
       if let day = days.fullDate(in: text),
-        StatusReader.status(text) == .closed
+        terms.lexicon.statuses.status(text) == .closed
       {
         draft.values[field] = .day(day)
         draft.findings.append(.dateInWords(day, at: place))
         return
       }
-      if field == .closed, trouble == .notADay, StatusReader.status(text) == .closed {
+      if field == .closed, trouble == .notADay, terms.lexicon.statuses.status(text) == .closed {
         draft.values[field] = .unreadable
         draft.findings.append(.closedWithoutDate(at: place))
         return

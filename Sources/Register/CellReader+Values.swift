@@ -68,7 +68,7 @@ extension CellReader {
       return
     }
     guard let text = plainText(of: value), !isBlank(text) else { return }
-    if let flag = flag(text) {
+    if let flag = flag(text, of: field) {
       draft.values[field] = .flag(flag)
     } else {
       mark(field, type, "既不是“是”也不是“否”", en: "is neither yes nor no", at: place, in: &draft)
@@ -79,24 +79,34 @@ extension CellReader {
     text.utf8.count <= 15 && terms.lexicon.blanks.contains(Folding.tight(text))
   }
 
-  /// 是 or 否: the whole text, what stands before a remark, or a beginning that leaves no doubt.
-  func flag(_ text: String) -> Bool? {
-    let flags = terms.lexicon.flags
-    if let word = flags.exactly(text) { return word == "是" }
+  /// 是 or 否 in the column of `field`: the whole text, what stands before a remark, a word of the
+  /// column's own (造成一定影响), or a beginning that leaves no doubt.
+  func flag(_ text: String, of field: Field) -> Bool? {
+    let lexicon = terms.lexicon
+    let own = lexicon.ownFlags[field]
+    let whole = { (text: String) in own?.exactly(text) ?? lexicon.flags.exactly(text) }
+    if let word = whole(text) { return word == "是" }
     let folded = Folding.tight(text)
-    if let head = folded.split(whereSeparator: { "(,;。".contains($0) }).first,
-      let word = flags.exactly(String(head))
-    {
-      return word == "是"
+    guard let head = folded.split(whereSeparator: { "(,;。".contains($0) }).first.map(String.init)
+    else { return nil }
+    if let word = whole(head) { return word == "是" }
+    if lexicon.undecided.contains(where: folded.contains) { return nil }
+    if let word = own?.best(for: head) { return word == "是" }
+    if let denial = Self.denials.first(where: head.hasPrefix) {
+      // 未发现违法 denies what would be 否.
+      return own?.best(for: String(head.dropFirst(denial.count))) == "否" ? nil : false
     }
-    if ["未知", "未定", "未核", "不详", "不清", "不确定", "无法", "不明"].contains(where: folded.hasPrefix) {
-      return nil
-    }
-    if ["未", "不", "没有", "尚未", "暂未", "还未", "无", "基本", "部分"].contains(where: folded.hasPrefix) {
-      return false
-    }
-    return folded.hasPrefix("已") ? true : nil
+    guard Self.duties.contains(field) else { return nil }
+    let isPart = ["基本", "部分", "初步"].contains(where: head.contains)
+    let says = head.hasPrefix("已") && !lexicon.beginnings.contains(where: head.contains)
+    return isPart ? false : says ? true : nil
   }
+
+  private static let denials = ["没有", "尚未", "暂未", "还未", "未", "不", "无"]
+  /// Columns that ask whether something was done: 已 and a word says yes, 基本 and a word no.
+  private static let duties: Set<Field> = [
+    .published, .handledProperly, .consulted, .lawful, .done,
+  ]
 
   func readMonth(
     _ value: CellValue,

@@ -20,7 +20,7 @@ extension CellReader {
     switch field {
     case .status where layout.register == .cases: readStatus(text, at: place, into: &draft)
     case .isResolved:
-      let word = StatusReader.resolution(text)
+      let word = terms.lexicon.statuses.resolution(text)
       draft.values[field] = .words([word.rawValue])
       if word == .unknown {
         draft.findings.append(.unknownWord(field, in: layout, at: place))
@@ -82,10 +82,12 @@ extension CellReader {
   }
 
   private func readStatus(_ text: String, at place: Place, into draft: inout Draft) {
-    var word = StatusReader.status(text)
-    if word == .transferred, namesOwnUnit(text) { word = .open }
+    var word = terms.lexicon.statuses.status(text)
+    if word == .transferred {
+      if terms.lexicon.statuses.saysTransfer(text) { draft.saysTransferAt = place }
+      if namesOwnUnit(text) { word = .open }
+    }
     draft.values[.status] = .words([word.rawValue])
-    if StatusReader.saysTransfer(text) { draft.saysTransferAt = place }
     if word == .unknown { draft.findings.append(.unknownStatus(at: place)) }
     if word == .closed, text.contains(where: \.isNumber), let day = days.fullDate(in: text) {
       takeClosing(day, at: place, into: &draft)

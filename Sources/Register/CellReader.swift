@@ -88,7 +88,11 @@ struct CellReader {
       }
     case .month: plainText(of: value).map(Folding.tight).flatMap { month(in: $0) } != nil
     case .flag:
-      if case .bool = value { true } else { plainText(of: value).flatMap(flag) != nil }
+      if case .bool = value {
+        true
+      } else {
+        plainText(of: value).flatMap { flag($0, of: column.field) } != nil
+      }
     default:
       plainText(of: value).flatMap { text in
         terms.lexicon.list(of: column.field, in: layout.register)?.best(for: text)

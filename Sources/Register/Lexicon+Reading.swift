@@ -47,13 +47,25 @@ extension Lexicon {
       }
     }
     words = [:]
+    let hedges = try entries("保留语", in: value)
     for (field, section) in Self.codedFields {
-      words[field] = try wordList(section, in: value)
+      words[field] = try wordList(section, in: value).hedged(by: hedges)
     }
     words[.area] = wordList(of: areas)
     words[.item] = wordList(of: items)
     noteKinds = try wordList("notes", in: value)
     flags = try wordList("是否", in: value)
+    undecided = try entries("是否难定", in: value)
+    beginnings = try entries("只是开始", in: value)
+    ownFlags = [:]
+    let own = try mapping("是否分项", in: value)
+    for name in own.keys.sorted() {
+      guard let field = Field(rawValue: name) else {
+        throw .unknownField(name, line: own[name]?.mark?.line ?? 0)
+      }
+      ownFlags[field] = try wordList(name, in: own).hedged(by: hedges)
+    }
+    statuses = StatusReader(try StatusWords(reading: try mapping("状态用语", in: value)))
     blanks = Set(try entries("空", in: value).map(Folding.tight))
     zeroReports = Set(try entries("零报告", in: value).map(Folding.tight))
     notNames = try entries("非人名", in: value)
@@ -114,7 +126,7 @@ private func entries(
   try strings(sections[name], named: name)
 }
 
-private func strings(_ node: Node?, named name: String) throws(LexiconError) -> [String] {
+func strings(_ node: Node?, named name: String) throws(LexiconError) -> [String] {
   guard let node else { throw .missingSection(name) }
   guard let sequence = node.sequence else { throw .notAList(name, line: node.mark?.line ?? 0) }
   var result: [String] = []

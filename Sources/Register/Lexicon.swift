@@ -25,6 +25,14 @@ package struct Lexicon: Hashable, Sendable {
   package var words: [Field: WordList]
   package var noteKinds: WordList
   package var flags: WordList
+  /// What 是 and 否 are called in the column of a field.
+  package var ownFlags: [Field: WordList]
+  /// What leaves a yes or no undecided (不确定, 待核).
+  package var undecided: [String]
+  /// What is only begun or begins without saying how it ends (已安排, 已处置).
+  package var beginnings: [String]
+  /// How 办理状态 and 是否化解 are read.
+  package var statuses: StatusReader
   /// What says that a cell holds nothing.
   package var blanks: Set<String>
   /// What says that there is nothing to report.
@@ -57,12 +65,21 @@ package struct WordList: Hashable, Sendable {
   }
 
   private var exact: [String: String] = [:]
+  /// What keeps a word that stands beside it from meaning what it says (有条件通过).
+  private var hedges: [[Character]] = []
   /// Longest first, so that 不满意 is found before 满意.
   private var entries: [Entry] = []
   /// In the order of the list.
   package private(set) var canonical: [String] = []
 
   package init() {}
+
+  /// The same words, not believed beside one of `hedges`.
+  func hedged(by hedges: [String]) -> WordList {
+    var list = self
+    list.hedges = hedges.map { Array(Folding.tight($0).uppercased()) }
+    return list
+  }
 
   /// Adds `name` with its other words.
   package mutating func add(_ name: String, words: [String]) {
@@ -90,16 +107,28 @@ package struct WordList: Hashable, Sendable {
 
   /// The canonical word for `text`: for all of it, or the only one that it contains.
   ///
-  /// None where it contains words of two meanings, or one that is taken back (没有通过).
+  /// None where it contains words of two meanings, one that is taken back (没有通过, 不太满意), or
+  /// one beside a hedge (有条件通过).
   package func best(for text: String) -> String? {
     if let found = exactly(text) { return found }
-    let all = contained(in: text)
-    return all.count == 1 ? all[0] : nil
+    let characters = Array(Folding.tight(text).uppercased())
+    guard let all = found(in: characters, reach: 4), all.words.count == 1,
+      !isHedged(characters, beside: all.isUsed)
+    else { return nil }
+    return all.words[0]
   }
 
   /// The canonical words that stand in `text`, in its order; none where one of them is taken back.
   package func contained(in text: String) -> [String] {
-    let characters = Array(Folding.tight(text).uppercased())
+    found(in: Array(Folding.tight(text).uppercased()), reach: 1)?.words ?? []
+  }
+
+  /// The canonical words in a text, and which of its characters they are made of; none where one is
+  /// taken back by one of the `reach` characters before it.
+  private func found(
+    in characters: [Character],
+    reach: Int
+  ) -> (words: [String], isUsed: [Bool])? {
     var isUsed = [Bool](repeating: false, count: characters.count)
     var found: [(start: Int, canonical: String)] = []
     for entry in entries where entry.characters.count <= characters.count {
@@ -108,8 +137,8 @@ package struct WordList: Hashable, Sendable {
       where characters[start..<start + length].elementsEqual(entry.characters)
         && !isUsed[start..<start + length].contains(true)
       {
+        if Self.isTakenBack(characters[..<start], isUsed: isUsed, reach: reach) { return nil }
         for index in start..<start + length { isUsed[index] = true }
-        if Self.isTakenBack(characters[..<start]) { return [] }
         found.append((start, entry.canonical))
       }
     }
@@ -117,12 +146,31 @@ package struct WordList: Hashable, Sendable {
     for (_, word) in found.sorted(by: { $0.start < $1.start }) where !words.contains(word) {
       words.append(word)
     }
-    return words
+    return (words, isUsed)
   }
 
-  /// Whether what stands before a word denies it or puts it off.
-  private static func isTakenBack(_ head: ArraySlice<Character>) -> Bool {
-    guard let last = head.last else { return false }
-    return "未不没非无待拟".contains(last) || head.suffix(2).elementsEqual("没有")
+  /// Whether a hedge stands in what is left of a text beside the words that were found.
+  private func isHedged(_ characters: [Character], beside isUsed: [Bool]) -> Bool {
+    hedges.contains { hedge in
+      guard hedge.count <= characters.count else { return false }
+      return (0...characters.count - hedge.count).contains { start in
+        characters[start..<start + hedge.count].elementsEqual(hedge)
+          && !isUsed[start..<start + hedge.count].contains(true)
+      }
+    }
+  }
+
+  /// Whether what stands before a word, in its own clause, denies it or puts it off.
+  private static func isTakenBack(
+    _ head: ArraySlice<Character>,
+    isUsed: [Bool],
+    reach: Int
+  ) -> Bool {
+    if head.suffix(2).elementsEqual("没有") { return true }
+    for index in head.indices.suffix(reach).reversed() {
+      if ",.;:、。()".contains(head[index]) || isUsed[index] { return false }
+      if "未不没非无待拟".contains(head[index]) { return true }
+    }
+    return false
   }
 }

@@ -4,19 +4,62 @@ import Vocabulary
 
 struct CellReaderTests {
   @Test(arguments: [
-    ("是", true), ("√", true), ("有", true), ("1", true), ("#1", true), ("Y", true), ("已公布", true),
-    ("是（省厅50起）", true), ("是，已核", true), ("已于4月听取", true), ("否", false), ("×", false), ("无", false),
-    ("#0", false), ("未公布", false), ("不属于", false), ("没有", false), ("否（另案）", false), ("基本达标", false),
+    ("是", true), ("√", true), ("有", true), ("1", true), ("#1", true), ("Y", true), ("属于", true),
+    ("是（省厅50起）", true), ("是，已核", true), ("属于本部门职责", true), ("职责内", true), ("否", false),
+    ("×", false), ("无", false), ("#0", false), ("未公布", false), ("不属于", false), ("没有", false),
+    ("否（另案）", false), ("非职责", false), ("职责外", false), ("不属于本部门职责", false),
   ])
   func `yes and no are read from words that leave no doubt`(typed: String, flag: Bool) throws {
     #expect(try cell("是否属本部门职责", typed).value == .flag(flag))
   }
 
-  @Test(arguments: ["不确定", "有待公布", "计划公布", "未知", "对外公布", "2", "待核"])
+  @Test(arguments: [
+    "不确定", "有待公布", "计划公布", "未知", "对外公布", "2", "待核", "部分属于", "基本属于", "不完全属于", "未明确", "尚未确定",
+    "已协调",
+  ])
   func `what is neither yes nor no is unreadable`(typed: String) throws {
     let read = try cell("是否属本部门职责", typed)
     #expect(read.value == .unreadable)
     #expect(read.codes == ["unreadable-cell"])
+  }
+
+  @Test(arguments: [
+    (
+      "visits|上访日期|是否造成影响", "造成影响|造成一定影响|造成较大影响|有影响|已造成影响|是", "未造成影响|无影响|没有造成影响|否",
+      "一般|影响不大|社会影响待评估|已采取措施"
+    ),
+    ("incidents|发生日期|事件类型|是否妥善处置", "妥善|已妥善处置|处置妥善", "未妥善处置|基本妥善|处置不当|未处置", "已处置|已处理|处置中"),
+    ("incidents|发生日期|事件类型|是否失职引发", "失职引发|因失职引发", "非失职|不属于失职|无失职|不是", "已追责|不涉及"),
+    ("incidents|发生日期|事件类型|是否重大影响", "重大|有重大影响", "无重大影响|一般", "较大"),
+    ("receptions|接访日期|是否上网公布", "已公布|网站公布|已于4月公示|公布", "未公布|部分公布|已部分公布|不予公布", "已安排，待公布|拟公布|无需公布|已上报"),
+    ("assessments|事项名称|是否听取群众意见", "已听取|已于4月听取|已征求意见", "未听取|没有听取|部分听取", "拟听取|不适用"),
+    ("assessments|事项名称|是否合法合规", "合法|合规|无违法违规|不违法", "不合法|违规", "未发现违法|待法规科审核"),
+    ("foundations|项目|是否达标", "达标|已建成|已落实到位", "基本达标|已基本达标|在建|未达标|部分达标|无", "已启动|拟建"),
+  ])
+  func `each column has words of its own for yes and no`(
+    columns: String,
+    yes: String,
+    no: String,
+    neither: String
+  ) throws {
+    let parts = columns.split(separator: "|").map(String.init)
+    let kind = try #require(RegisterKind(rawValue: parts[0]))
+    let field = try #require(
+      kind.columns.first { $0.header == parts[parts.count - 1] }?.field
+    )
+    let before = [
+      "上访日期": "2021-05-01", "发生日期": "2021-05-01", "接访日期": "2021-05-01", "事件类型": "群体性", "事项名称": "甲",
+      "项目": "组织机构",
+    ]
+    let head = parts.dropFirst().joined(separator: "|")
+    let filled = parts.dropFirst().dropLast().map { before[$0] ?? "" }.joined(separator: "|")
+    for (words, flag) in [(yes, true), (no, false), (neither, nil)] as [(String, Bool?)] {
+      for word in words.split(separator: "|") {
+        let all = try handedIn("责任单位|\(head)\n城东分局|\(filled)|\(word)")
+        #expect(all.records(kind).first?.flag(field) == flag, "\(word)")
+        #expect(all.findings.isEmpty == (flag != nil), "\(word)")
+      }
+    }
   }
 
   @Test(arguments: ["/", "—", "暂无", "待定"])
@@ -93,11 +136,32 @@ struct CellReaderTests {
     #expect(try cell(header, typed).value == .words([word]))
   }
 
-  @Test(arguments: [("满意度", "满意、不满意"), ("是否属实", "部分属实，部分不属实"), ("矛盾等级", "非重大矛盾")])
-  func `two meanings in one cell are none`(header: String, typed: String) throws {
+  @Test(arguments: [
+    ("满意度", "满意、不满意"), ("是否属实", "部分属实，部分不属实"), ("矛盾等级", "非重大矛盾"), ("满意度", "不太满意"),
+    ("满意度", "不是很满意"), ("满意度", "满意率90%"), ("满意度", "预计满意"), ("是否属实", "不完全属实"),
+    ("是否属实", "是否属实待查"), ("矛盾等级", "疑似重大"),
+  ])
+  func `two meanings in one cell, or one that is not meant whole, are none`(
+    header: String,
+    typed: String
+  ) throws {
     let read = try cell(header, typed)
     #expect(read.value == .unreadable)
     #expect(read.codes == ["unknown-word"])
+  }
+
+  @Test(arguments: [
+    ("通过", "通过"), ("评估通过", "通过"), ("准予实施", "通过"), ("未通过", "未通过"), ("评审没有通过", "未通过"),
+    ("暂缓实施", "未通过"), ("部分实施", "未通过"), ("有条件通过", nil), ("附条件通过", nil), ("基本通过", nil), ("原则通过", nil),
+    ("原则上通过", nil), ("通过率90%", nil), ("预计通过", nil), ("拟通过", nil), ("待专家通过后实施", nil), ("建议通过", nil),
+    ("低风险", nil),
+  ])
+  func `a conclusion is 通过 only if it is said without a condition`(typed: String, word: String?)
+    throws
+  {
+    let all = try handedIn("责任单位|事项名称|评估结论\n城东分局|甲|\(typed)")
+    #expect(all.records(.assessments).first?.word(.result) == word)
+    #expect(all.said == (word == nil ? ["unknown-word@C2"] : []))
   }
 
   @Test func `同上 is what stands above, and nothing where that is empty`() throws {

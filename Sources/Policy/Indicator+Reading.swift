@@ -45,7 +45,9 @@ extension Indicator {
       examples: [],
       line: block.line
     )
-    readExamples(keys["例"], mistakes: &mistakes)
+    // Of a target that cannot be read no example can be held against it.
+    let isShownOnly = written?.content == .text("仅列示")
+    if !targets.isEmpty || isShownOnly { readExamples(keys["例"], mistakes: &mistakes) }
   }
 
   /// Reads the worked examples and runs each against the latest target.

@@ -46,6 +46,9 @@ extension Measure {
     self = measure
   }
 
+  /// The six ways of counting, as the plan calls them.
+  package static var names: [String] { MeasureName.allCases.map(\.rawValue) }
+
   /// As the plan calls it.
   var name: MeasureName {
     switch self {

@@ -10,6 +10,7 @@ extension Plan {
     let page = PolicyFile(reading: text, named: file, mistakes: &mistakes)
     var plan = Plan(title: page.title)
     plan.readSettings(page, mistakes: &mistakes)
+    plan.preamble = page.top.quotes.map(\.text)
     for section in page.clauses {
       plan.clauses.append(
         Clause(reading: section, of: page, plan: plan, mistakes: &mistakes)
@@ -40,6 +41,7 @@ extension Plan {
       thresholds: Thresholds(),
       graveDoubts: [],
       masthead: Masthead(),
+      preamble: [],
       clauses: [],
       readings: []
     )

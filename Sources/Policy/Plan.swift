@@ -28,6 +28,8 @@ package struct Plan: Hashable, Sendable {
   /// Doubts that count as 弄虚作假 when open: they make an outcome pending.
   package var graveDoubts: [FindingCode]
   package var masthead: Masthead
+  /// The notice's own words above its first clause, verbatim.
+  package var preamble: [String]
   /// Clauses in the order of the notice.
   package var clauses: [Clause]
   /// Readings that concern all figures, printed with every report.

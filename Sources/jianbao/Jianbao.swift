@@ -25,7 +25,9 @@ struct Jianbao: AsyncParsableCommand {
         """
     ),
     version: Product.version,
-    subcommands: [Monthly.self, Summary.self, CheckVerb.self, Cells.self]
+    subcommands: [
+      Monthly.self, Summary.self, CheckVerb.self, PlanVerb.self, Cells.self,
+    ]
   )
 
   static func main() async {

@@ -58,12 +58,7 @@ struct PlanInForce: Sendable {
 
   init(path: String?, language: Words.Language) throws(Refusal) {
     let (text, name) = try Self.text(at: path, language: language)
-    do throws(PlanErrors) {
-      plan = try Plan(reading: text, named: name)
-    } catch {
-      let report = error.errors.map { $0.report(in: language) }.joined(separator: "\n")
-      throw Refusal(.usage, Words(report, en: report), in: language)
-    }
+    plan = try Self.plan(reading: text, named: name, language: language)
     sha256 = jianbao.sha256(of: text)
     do throws(LexiconError) {
       let lexicon = try Lexicon(
@@ -87,6 +82,25 @@ struct PlanInForce: Sendable {
     }
   }
 
+  /// The plan alone, for whoever reads no registers.
+  static func plan(at path: String?, language: Words.Language) throws(Refusal) -> Plan {
+    let (text, name) = try text(at: path, language: language)
+    return try plan(reading: text, named: name, language: language)
+  }
+
+  private static func plan(
+    reading text: String,
+    named name: String,
+    language: Words.Language
+  ) throws(Refusal) -> Plan {
+    do throws(PlanErrors) {
+      return try Plan(reading: text, named: name)
+    } catch {
+      let report = error.errors.map { $0.report(in: language) }.joined(separator: "\n")
+      throw Refusal(.usage, Words(report, en: report), in: language)
+    }
+  }
+
   /// Refuses a day outside the campaign year as wrong usage (spec §2.3).
   func requireYear(of day: Day, language: Words.Language) throws(Refusal) {
     guard day.year == plan.year else {
@@ -101,7 +115,8 @@ struct PlanInForce: Sendable {
     }
   }
 
-  private static func text(
+  /// A plan file's text and its name in messages.
+  static func text(
     at path: String?,
     language: Words.Language
   ) throws(Refusal) -> (text: String, name: String) {

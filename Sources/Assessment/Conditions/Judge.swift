@@ -146,23 +146,6 @@ struct Judge {
   }
 }
 
-extension Formula {
-  /// What its tests look at, each once, in the order of the formula.
-  var subjects: [Subject] {
-    var found: [Subject] = []
-    visit { subject, _ in if !found.contains(subject) { found.append(subject) } }
-    return found
-  }
-
-  /// Hands every test to `body`, in the order of the formula.
-  func visit(_ body: (Subject, Test) -> Void) {
-    switch self {
-    case .test(let subject, let test): body(subject, test)
-    case .all(let parts), .any(let parts): for part in parts { part.visit(body) }
-    }
-  }
-}
-
 extension Formula.Test {
   /// Whether one word fulfils it.
   func isFulfilled(by word: String) -> Truth {

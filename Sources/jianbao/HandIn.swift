@@ -40,6 +40,7 @@ extension HandIn {
     for (file, outcome) in zip(files.tables, outcomes) {
       if let hash = outcome.sha256 { inputs.append((file.name, hash)) }
       for sheet in outcome.sheets { gathering.add(sheet) }
+      for place in outcome.charts { gathering.add(Finding.chartNotUsed(at: place)) }
       if let trouble = outcome.trouble {
         unreadable.append(trouble)
         gathering.add(trouble)
@@ -59,6 +60,8 @@ extension HandIn {
 private struct FileReading: Sendable {
   var sha256: String?
   var sheets: [SheetReading] = []
+  /// Sheets without cells: charts and dialogs.
+  var charts: [Place] = []
   var trouble: Finding?
 
   init(_ file: InputFile, terms: ReadingTerms) {
@@ -74,23 +77,24 @@ private struct FileReading: Sendable {
     }
     do throws(SpreadsheetError) {
       switch try SpreadsheetKind(of: bytes) {
-      case .workbook: sheets = try Self.sheets(of: bytes, file: file.name, terms: terms)
+      case .workbook: try readWorkbook(bytes, file: file.name, terms: terms)
       case .text: readText(bytes, file: file.name, terms: terms)
       case let kind: trouble = .unreadable(file.name, Wording.kind(kind))
       }
     } catch {
       sheets = []
+      charts = []
       trouble = .unreadable(file.name, Wording.spreadsheet(error))
     }
   }
 
-  private static func sheets(
-    of bytes: ByteSource,
+  private mutating func readWorkbook(
+    _ bytes: ByteSource,
     file: String,
     terms: ReadingTerms
-  ) throws(SpreadsheetError) -> [SheetReading] {
+  ) throws(SpreadsheetError) {
     let workbook = try Workbook(bytes)
-    var readings: [SheetReading] = []
+    charts = workbook.otherSheets.map { Place(file: file, sheet: $0.name) }
     for (index, heading) in workbook.sheets.enumerated() {
       var reader = Register.SheetReader(
         place: Place(file: file, sheet: heading.name),
@@ -100,9 +104,8 @@ private struct FileReading: Sendable {
         terms: terms
       )
       let furniture = try workbook.readSheet(at: index) { row in reader.take(row) }
-      readings.append(reader.finish(furniture))
+      sheets.append(reader.finish(furniture))
     }
-    return readings
   }
 
   private mutating func readText(_ bytes: ByteSource, file: String, terms: ReadingTerms) {
@@ -125,6 +128,15 @@ private struct FileReading: Sendable {
 extension Finding {
   static func unreadable(_ file: String, _ words: Words, at place: Place? = nil) -> Finding {
     Finding(.unreadableFile, at: place ?? Place(file: file), words, effect: .notUsed)
+  }
+
+  static func chartNotUsed(at place: Place) -> Finding {
+    Finding(
+      .sheetNotUsed,
+      at: place,
+      Words("图表等没有单元格的工作表，未读取。", en: "a chart or another sheet without cells; not read."),
+      effect: .notUsed
+    )
   }
 
   static func notUsed(_ file: String, _ reason: InputFiles.Reason) -> Finding {

@@ -13,34 +13,28 @@ extension Check {
     let month = examined.day.month.firstDay...examined.day
     var heard: Set<UnitID> = []
     for kind in RegisterKind.allCases {
-      let days = kind.columns.filter { $0.type == .day && isHeard($0.field) }.map(\.field)
       for record in examined.registers.records(kind)
-      where days.contains(where: { record.day($0).map(month.contains) ?? false }) {
+      where record.happenings.contains(where: month.contains) {
         heard.formUnion(record.units)
       }
     }
-    return examined.units.filter { examined.registers.handedInAnything($0) && !heard.contains($0) }
-      .compactMap { unit in
-        guard let place = place(of: unit, in: examined.registers) else { return nil }
-        return Finding(
-          .silent,
-          at: place,
-          Words(
-            "\(examined.day.month.chinese)1日至\(examined.day.chinese)没有任何登记或办理记录；提请核实是否漏报。",
-            en:
-              "no entry from \(month.lowerBound) to \(month.upperBound); please verify that nothing is missing."
-          ),
-          units: [unit]
-        )
-      }
-  }
-}
-
-/// Whether a day in this field is heard of as something that happened: deadlines and plans are not.
-private func isHeard(_ field: Field) -> Bool {
-  switch field {
-  case .extendedTo, .targetDate, .due, .planned: false
-  default: true
+    return examined.units.filter { unit in
+      examined.registers.handedInAnything(unit) && !heard.contains(unit)
+        && !examined.registers.leftOutDays.holds(unit, within: month)
+    }
+    .compactMap { unit in
+      guard let place = place(of: unit, in: examined.registers) else { return nil }
+      return Finding(
+        .silent,
+        at: place,
+        Words(
+          "\(examined.day.month.chinese)1日至\(examined.day.chinese)没有任何登记或办理记录；提请核实是否漏报。",
+          en:
+            "no entry from \(month.lowerBound) to \(month.upperBound); please verify that nothing is missing."
+        ),
+        units: [unit]
+      )
+    }
   }
 }
 

@@ -88,7 +88,7 @@ extension CellReader {
       if namesOwnUnit(text) { word = .open }
     }
     draft.values[.status] = .words([word.rawValue])
-    if word == .unknown { draft.findings.append(.unknownStatus(at: place)) }
+    if word == .unknown { draft.findings.append(.unknownStatus(isClosed: false, at: place)) }
     if word == .closed, text.contains(where: \.isNumber), let day = days.fullDate(in: text) {
       takeClosing(day, at: place, into: &draft)
     }
@@ -118,6 +118,9 @@ extension CellReader {
     settleTransfer(&draft)
     let statusPlace = source.at(row: draft.row, column: layout.column(of: .status))
     let hasClosing: Bool = if case .day = draft.values[.closed] { true } else { false }
+    if hasClosing, let unknown = draft.findings.firstIndex(where: { $0.code == .unknownStatus }) {
+      draft.findings[unknown] = .unknownStatus(isClosed: true, at: statusPlace)
+    }
     let isMarked = draft.findings.contains { $0.code == .closedWithoutDate }
     if draft.values[.status] == .words([StatusWord.closed.rawValue]), !hasClosing, !isMarked {
       draft.findings.append(.closedWithoutDate(at: statusPlace))
@@ -127,6 +130,7 @@ extension CellReader {
       let column = layout.column(of: .transferred) ?? layout.column(of: .status)
       draft.findings.append(.transferWithoutDate(at: source.at(row: draft.row, column: column)))
     }
+    if let cell = extensionInRemark(draft) { draft.findings.append(.extensionInRemark(at: cell)) }
     if draft.values[.people] == nil, case .personal(let petitioner) = draft.values[.petitioner] {
       let stated = petitioner.opened { text in
         text.contains("等") || text.contains("约") ? CountReader.people(in: text) : nil
@@ -140,6 +144,17 @@ extension CellReader {
         }
       }
     }
+  }
+
+  /// Where the remarks of a case tell of an extension that no column states (domain case 57).
+  private func extensionInRemark(_ draft: Draft) -> Place? {
+    guard !draft.holds(.extendedTo), case .text(let text) = draft.values[.remark] else {
+      return nil
+    }
+    let folded = Folding.tight(text)
+    let denied = ["未", "不", "无", "没有", "非", "无需", "不得"].contains { folded.contains($0 + "延期") }
+    guard folded.contains("延期") || folded.contains("延长"), !denied else { return nil }
+    return source.at(row: draft.row, column: layout.column(of: .remark))
   }
 
   /// A case handed on to a unit of the plan is handed on to nobody else: no transfer, and its date

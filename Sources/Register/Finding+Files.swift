@@ -23,6 +23,26 @@ extension Finding {
     )
   }
 
+  static func registerTwice(first: Place, at place: Place, units: [UnitID]) -> Finding {
+    Finding(
+      .registerTwice,
+      at: place,
+      Words(
+        "与 \(first) 是同一单位的同一台账，而有的行不同，疑为两个月的报送或者另一稿放在了一起；请只保留最新一份，上月的用 --previous 给出。",
+        en:
+          "the same register of the same unit as \(first), but rows differ: two months' hand-ins or two drafts together; please keep the latest, last month's goes to --previous."
+      ),
+      effect: .countedAs(
+        Words(
+          "相同的行只计一次，编号相同而内容不同的以先读到的为准，可能不是最新情况",
+          en:
+            "equal rows count once; of rows with one number the first counts, which may be out of date"
+        )
+      ),
+      units: units
+    )
+  }
+
   static func twinSheet(of first: Place, isWhole: Bool, at place: Place) -> Finding {
     Finding(
       .twinSheet,
@@ -30,10 +50,10 @@ extension Finding {
       Words(
         isWhole
           ? "与 \(first) 内容相同，是同一份台账报了两次；请只保留一份。"
-          : "与 \(first) 大部分行相同，疑为同一台账的另一稿或另一个月的报送；请只保留最新一份（上月的请用 --previous）。",
+          : "与 \(first) 是同一台账，一份的行都在另一份里；请只保留行多的一份（上月的用 --previous 给出）。",
         en: isWhole
           ? "the same as \(first): one register handed in twice; please keep one."
-          : "most rows are those of \(first): another draft or another month's hand-in; please keep the latest (last month's goes to --previous)."
+          : "the same register as \(first), one of which holds all rows of the other; please keep the longer one (last month's goes to --previous)."
       ),
       effect: .countedAs(
         Words(

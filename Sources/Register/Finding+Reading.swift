@@ -138,7 +138,20 @@ extension Finding {
     )
   }
 
-  static func unknownStatus(at place: Place) -> Finding {
+  static func extensionInRemark(at place: Place) -> Finding {
+    Finding(
+      .extensionInRemark,
+      at: place,
+      Words(
+        "备注里写有延期，而“延期至”没有填写；请核对，确已批准延期的，把延期后的期限填到“延期至”。",
+        en:
+          "the remarks tell of an extension, but 延期至 is empty; if it was approved, please fill in the new deadline."
+      ),
+      effect: .countedAs(Words("按原期限计入", en: "counted by the original deadline"))
+    )
+  }
+
+  static func unknownStatus(isClosed: Bool, at place: Place) -> Finding {
     Finding(
       .unknownStatus,
       at: place,
@@ -146,7 +159,11 @@ extension Finding {
         "办理状态的写法无法识别；请改为办理中、已结案等规范用语。",
         en: "the status is not understood; please use a standard word such as 办理中 or 已结案."
       ),
-      effect: .countedAs(Words("按未结案计入", en: "counted as open"))
+      effect: .countedAs(
+        isClosed
+          ? Words("按结案日期计入", en: "the closing date counts")
+          : Words("按未结案计入", en: "counted as open")
+      )
     )
   }
 

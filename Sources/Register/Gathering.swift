@@ -8,6 +8,7 @@ package struct Gathering {
   private var sheets: [SheetSummary] = []
   private var findings: [Finding] = []
   private var leftOut: [LeftOut] = []
+  private var leftOutDays = UnitDays()
   private var kept: [RegisterKind: [Record]] = [:]
   /// Where the case of a number stands in `kept`.
   private var numbers: [String: Int] = [:]
@@ -45,6 +46,7 @@ package struct Gathering {
     let index = sheets.count
     sheets.append(table.summary)
     leftOut += table.leftOut
+    leftOutDays.merge(table.leftOutDays)
     findings += table.findings
     let records = table.drafts.map { $0.record(of: kind, sheet: index) }
     collectNames(table.petitioners)
@@ -52,8 +54,11 @@ package struct Gathering {
     let twin = twin(of: content)
     contents.append(content)
     if let twin {
+      let owner: [UnitID] = if case .unit(let unit) = table.summary.coverage { [unit] } else { [] }
       findings.append(
-        .twinSheet(of: twin.place, isWhole: twin.isWhole, at: table.summary.place)
+        twin.agrees
+          ? .twinSheet(of: twin.place, isWhole: twin.isWhole, at: table.summary.place)
+          : .registerTwice(first: twin.place, at: table.summary.place, units: owner)
       )
     }
     var seen: Set<TableContent.Row> = []
@@ -75,6 +80,8 @@ package struct Gathering {
   private struct Twin {
     var place: Place
     var isWhole: Bool
+    /// Whether neither holds a row that the other has changed or dropped.
+    var agrees = true
     var rows: [TableContent.Row: Int]
   }
 
@@ -88,7 +95,12 @@ package struct Gathering {
     if let one = others.first(where: content.repeats) {
       let rows = one.rows
       let isWhole = content.count == one.count && content.rows == rows
-      return Twin(place: one.place, isWhole: isWhole, rows: rows)
+      return Twin(
+        place: one.place,
+        isWhole: isWhole,
+        agrees: content.agrees(with: one),
+        rows: rows
+      )
     }
     // A collection of all units beside their own registers, before or behind them.
     if content.coverage == .all, content.count >= 3 {
@@ -151,6 +163,7 @@ package struct Gathering {
       records: kept,
       findings: findings,
       leftOut: ordered.map(\.element),
+      leftOutDays: leftOutDays,
       petitioners: names.sorted().map { Redacted($0) },
       notNames: terms.lexicon.notNames
     )
@@ -180,6 +193,7 @@ package struct Gathering {
   private mutating func strike(_ record: Record, _ reason: LeftOutReason) {
     sheets[record.sheet].ledger.strike(reason)
     leftOut.append(LeftOut(place: record.place, reason: reason))
+    leftOutDays.add(record.happenings, of: record.units)
   }
 
   private mutating func collectNames(_ petitioners: [Redacted<String>]) {
@@ -217,6 +231,8 @@ extension RecordDraft {
 
 extension Record {
   /// This record, and one more for each further day that its row lists.
+  ///
+  /// What the row counts (people, batches, cases solved) it counts once: the first record has it.
   func repeated(on days: [Day]) -> [Record] {
     guard !days.isEmpty else { return [self] }
     let field: Field = register == .receptions ? .held : .date
@@ -224,6 +240,10 @@ extension Record {
       + days.map { day in
         var other = self
         other[field] = .day(day)
+        for column in register.columns
+        where column.type == .count && other[column.field] != .noColumn {
+          other[column.field] = .count(0)
+        }
         return other
       }
   }

@@ -10,6 +10,9 @@ package struct Registers: Sendable {
   package var findings: [Finding]
   /// Every row that was left out, in reading order.
   package var leftOut: [LeftOut]
+  /// When something happened by rows that were left out: they count nowhere, but a unit that wrote
+  /// them was not silent.
+  package var leftOutDays: UnitDays
   /// The names of petitioners, for the privacy scan and nothing else; sorted.
   package var petitioners: [Redacted<String>]
   /// What in a petitioner's cell is no person's name (匿名, 群众代表).
@@ -21,6 +24,7 @@ package struct Registers: Sendable {
     records: [RegisterKind: [Record]] = [:],
     findings: [Finding] = [],
     leftOut: [LeftOut] = [],
+    leftOutDays: UnitDays = UnitDays(),
     petitioners: [Redacted<String>] = [],
     notNames: [String] = []
   ) {
@@ -29,6 +33,7 @@ package struct Registers: Sendable {
     self.sheets = sheets
     self.findings = findings
     self.leftOut = leftOut
+    self.leftOutDays = leftOutDays
     byKind = records
   }
 
@@ -127,6 +132,8 @@ package struct ColumnMapping: Hashable, Sendable {
     case contains
     /// The values decided.
     case values
+    /// The serial numbers, which are no field.
+    case serial
     /// The column is used for nothing.
     case unused
   }

@@ -102,9 +102,31 @@ enum RowKind: Hashable {
       let column = layout.columns[only.column]
       // A name alone is a further petitioner of the case above.
       let mayStandAlone = column.map { $0.isRequired || $0.field.isPersonal } ?? false
-      if !mayStandAlone || isBelowNotes || only.text.count > 20 { return .leftOut(.note) }
+      if !mayStandAlone || isBelowNotes || only.text.count > 20
+        || isPartTitle(only.text, at: only.column, in: layout)
+      {
+        return .leftOut(.note)
+      }
     }
     return .data
+  }
+
+  /// 二、历史积案, 2021年历史积案台账: the title of a part of the table, where it stands in the column
+  /// of a required field without which the row would be none.
+  private static func isPartTitle(_ text: String, at column: Int, in layout: TableLayout) -> Bool {
+    // A row that requires no more than a text may be whole with it.
+    if layout.required.count == 1, layout.required[0].type == .text { return false }
+    let marks = text.drop { "(（第".contains($0) }.prefix { "一二三四五六七八九十".contains($0) }
+    if !marks.isEmpty,
+      let next = text.drop(while: { "(（第".contains($0) }).dropFirst(marks.count).first,
+      "、.．)）部".contains(next)
+    {
+      return true
+    }
+    if ["台账", "台帐", "明细表", "登记表", "汇总表"].contains(where: text.contains) { return true }
+    guard layout.field(at: column) == .number else { return false }
+    return ["积案", "新发", "案件"].contains(where: text.hasSuffix)
+      && !text.contains { $0.isASCII && ($0.isNumber || $0.isLetter) }
   }
 
   /// A row that holds nothing but a serial number or a unit.

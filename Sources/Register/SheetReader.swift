@@ -96,7 +96,7 @@ package struct SheetReader {
     }
     if let table {
       // The table's own header said again begins a table only under a heading of its own.
-      if table.layout.isRepeated(by: first, lexicon: terms.lexicon), table.heading.isEmpty {
+      if table.layout.isRepeated(by: first, lexicon: terms.lexicon), !table.headsAnother {
         return nil
       }
       guard window.contains(where: { $0.headerWords * 2 >= $0.cells.count && $0.headerWords >= 2 }),
@@ -163,6 +163,8 @@ package struct TableReading: Sendable {
   /// Records whose `sheet` is not yet set.
   var drafts: [RecordDraft]
   package var leftOut: [LeftOut]
+  /// When something happened by rows that were left out.
+  var leftOutDays = UnitDays()
   package var findings: [Finding]
   /// What stands in the petitioners' columns of all its rows, those left out among them.
   var petitioners: [Redacted<String>]

@@ -55,7 +55,8 @@ package struct StatusReader: Hashable, Sendable {
     // 完成调查: what is finished is a step of the work; whether the case is, nobody says.
     if clauses.contains(where: { says(words.finished + words.vague, in: $0) }) { return .unknown }
     let isUnresolved = clauses.contains { isDenied(words.resolved.contained, in: $0) }
-    return isUnresolved || says(words.open.contained, in: folded) ? .open : .unknown
+    return isUnresolved || words.open.contained.contains(where: folded.contains)
+      ? .open : .unknown
   }
 
   private func isClosing(_ clause: String) -> Bool {

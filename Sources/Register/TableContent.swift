@@ -54,6 +54,12 @@ struct TableContent {
     return shared == least || shared >= 3 && shared * 2 > least
   }
 
+  /// Whether one of the two holds all rows of the other: a copy, or a later month's register in
+  /// which nothing of the earlier one has changed.
+  func agrees(with other: TableContent) -> Bool {
+    isContained(in: other.rows) || other.isContained(in: rows)
+  }
+
   /// Whether every row of this table stands in `rows`.
   func isContained(in others: [Row: Int]) -> Bool {
     rows.allSatisfy { ($0.value) <= others[$0.key] ?? 0 }

@@ -35,7 +35,7 @@ extension TableReader {
       let isOver = take(draft, units: &units, unitColumn: unitColumn, recordLayout, into: &result)
       if isOver { overLine.append(draft.row) }
     }
-    summarise(&result, columns: columns, named: named.unit)
+    summarise(&result, columns: columns, serial: serial, named: named.unit)
     result.findings += notices(of: result, overLine: overLine, unitColumn: unitColumn)
     result.findings += columnNotices(besides: [serial, unitColumn], furniture: furniture)
     result.findings += doubts(of: result, drafts: drafts, serial: serial)
@@ -62,6 +62,10 @@ extension TableReader {
     result.findings += found.map { stamped($0, draft, concerned) }
     if let reason = missing ?? (isUnknown ? .unknownUnit : nil) {
       result.leftOut.append(LeftOut(place: row, reason: reason))
+      let days = draft.values.compactMap { field, value -> Day? in
+        if case .day(let day) = value, !field.isPlan { day } else { nil }
+      }
+      result.leftOutDays.add(days, of: concerned)
     } else {
       result.drafts.append(
         RecordDraft(

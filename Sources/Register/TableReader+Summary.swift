@@ -5,6 +5,7 @@ extension TableReader {
   func summarise(
     _ result: inout TableReading,
     columns: [Field: Int],
+    serial: Int?,
     named: UnitID?
   ) {
     var summary = result.summary
@@ -30,7 +31,14 @@ extension TableReader {
     summary.isZeroReport =
       result.drafts.isEmpty && leftOut.contains { $0.reason == .nothing }
     summary.fields = columns.sorted { $0.value < $1.value }.map(\.key)
-    summary.mapping = layout.mapping
+    summary.mapping = layout.mapping.map { mapping in
+      var known = mapping
+      if mapping.column == serial { (known.field, known.how) = (nil, .serial) }
+      if mapping.column == columns[.unit], mapping.field == nil {
+        (known.field, known.how) = (.unit, .values)
+      }
+      return known
+    }
     for _ in result.drafts { summary.ledger.count() }
     for row in result.leftOut { summary.ledger.leaveOut(row.reason) }
     result.leftOut.sort { ($0.place.row ?? 0) < ($1.place.row ?? 0) }

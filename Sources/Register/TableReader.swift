@@ -84,6 +84,10 @@ struct TableReader {
       }
       totals.append(TypedTotal(row: row.number, isPart: isPart, values: typed))
       heading = []
+    case .repeatedHeader:
+      // What stands above a header that goes on with the table is a title of its part.
+      releaseHeading()
+      heading = []
     case .nothing:
       heading = []
       if let unit = cells.draft(of: row, above: nil).unitText { zeroUnits.append(unit) }
@@ -91,8 +95,19 @@ struct TableReader {
     }
   }
 
+  /// Whether the lines since the last data say of what comes something else than was said of this
+  /// table: another unit, filling date or year.
+  var headsAnother: Bool {
+    var lines = Preamble()
+    for row in heading { lines.take(row) }
+    return lines.unitText != nil || lines.filledOn != nil
+      || lines.titles.contains { title in
+        !Preamble.years(in: title).isEmpty || terms.directory.unit(mentionedIn: title) != nil
+      }
+  }
+
   /// The lines at the end that turn out to head the next table; they are left out as such.
-  mutating func releaseHeading() -> [HeldRow] {
+  @discardableResult mutating func releaseHeading() -> [HeldRow] {
     let rows = Set(heading.map(\.number))
     for index in leftOut.indices where rows.contains(leftOut[index].row) {
       if leftOut[index].reason == .note { leftOut[index].reason = .heading }

@@ -33,6 +33,8 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case closedWithoutDate = "closed-without-date"
   case transferWithoutDate = "transfer-without-date"
   case undecodable
+  /// A register that is handed in twice with rows that differ.
+  case registerTwice = "register-twice"
   case unreadableFile = "unreadable-file"
 
   // Warnings.
@@ -50,6 +52,7 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case scopeContradiction = "scope-contradiction"
   case transferInScope = "transfer-in-scope"
   case longExtension = "long-extension"
+  case extensionInRemark = "extension-in-remark"
   case fillingTimeConflict = "filling-time-conflict"
   case approximateNumber = "approximate-number"
   case severalDates = "several-dates"
@@ -101,11 +104,12 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
   package var level: Level {
     switch self {
     case .missingField, .unreadableField, .unknownUnit, .duplicateNumber, .closedWithoutDate,
-      .transferWithoutDate, .undecodable, .unreadableFile:
+      .transferWithoutDate, .undecodable, .registerTwice, .unreadableFile:
       .error
     case .unreadableCell, .equalRow, .twinSheet, .unknownCategory, .unknownStatus, .unknownWord,
       .personalData, .commentData, .wrongShape, .lostDigits, .kindAgainstDate, .scopeContradiction,
-      .transferInScope, .longExtension, .fillingTimeConflict, .approximateNumber, .severalDates,
+      .transferInScope, .longExtension, .extensionInRemark, .fillingTimeConflict,
+      .approximateNumber, .severalDates,
       .dateInStatus, .splitUnits, .ambiguousRegister, .ambiguousColumn, .likelyColumn,
       .baselineTotal:
       .warning

@@ -95,6 +95,15 @@ struct GroupDoubtsTests {
     #expect(try found(.silent, in: sheet("结案日期|办理期限", [row])) == cells)
   }
 
+  @Test func `a unit whose rows of the month were left out is not silent`() throws {
+    let april = "案件编号|责任单位|登记日期|结案日期\nA1|城东分局|2021-03-01|\nA2|城东分局|2021-03-02|"
+    let may = "案件编号|责任单位|登记日期|结案日期\nA1|城东分局|2021-03-01|2021-05-03\nA2|城东分局|2021-03-02|"
+    #expect(try found(.silent, in: april, may).isEmpty)
+    let unnumbered = "案件编号|责任单位|登记日期|结案日期\nA1|城东分局|2021-03-01|\n|城东分局|2021-05-02|"
+    #expect(try found(.silent, in: unnumbered).isEmpty)
+    #expect(try found(.silent, in: april) == [""])
+  }
+
   @Test func `a unit that handed in nothing is not silent but missing`() throws {
     let baseline = "责任单位|赴省进京上访批次|\n|1月|全年\n城东分局|1|5"
     #expect(try found(.silent, in: baseline).isEmpty)

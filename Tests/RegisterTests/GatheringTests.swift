@@ -63,7 +63,10 @@ struct GatheringTests {
       + "A1|城东分局|2021-03-01|已办结|2021-05-01\nA2|城东分局|2021-03-02|办理中|\nA3|城东分局|2021-03-03|办理中|\nA4|城东分局|2021-05-03|办理中|"
     let all = try handedIn(file("4月.xlsx", april), file("5月.xlsx", may))
     #expect(all.numbers == ["A1", "A2", "A3", "A4"])
-    #expect(all.said == ["twin-sheet@"])
+    #expect(all.said == ["register-twice@"])
+    #expect(all.findings[0].level == .error && all.findings[0].units == [east])
+    #expect(all.findings[0].message.zh.contains("--previous"))
+    #expect(all.cases[0].day(.closed) == nil)
     #expect(all.left == ["later-row@2", "twin@3", "twin@4"])
   }
 
@@ -73,6 +76,33 @@ struct GatheringTests {
       file("城东5月.xlsx", visits + "城东分局|2021-03-01|5\n城东分局|2021-05-01|3")
     )
     #expect(all.records(.visits).count == 2)
+    #expect(all.said == ["twin-sheet@"])
+  }
+
+  @Test func `a register of which a later month dropped a row is an error`() throws {
+    let rows = (1...4).map { "A\($0)|城东分局|2021-03-0\($0)|办理中|" }
+    let all = try handedIn(
+      file("4月.xlsx", header + rows.joined(separator: "\n")),
+      file(
+        "5月.xlsx",
+        header + rows.dropLast().joined(separator: "\n") + "\nA9|城东分局|2021-05-02|办理中|"
+      )
+    )
+    #expect(all.said == ["register-twice@"])
+  }
+
+  @Test func `a row that lists several days counts its people once`() throws {
+    let all = try handedIn(visits + "城东分局|4.7、4.9、4.12|5\n城东分局|4月20日、21日|")
+    #expect(all.records(.visits).map { $0.count(.people) } == [5, 0, 0, nil, 0])
+    #expect(
+      all.records(.visits).map { $0.day(.date) }
+        == ["2021-04-07", "2021-04-09", "2021-04-12", "2021-04-20", "2021-04-21"]
+    )
+    let receptions = try handedIn("责任单位|接访日期|接访批次|接访人次|解决件数\n城东分局|5月7日、5月9日|3|7|2")
+    #expect(receptions.records(.receptions).map { $0.count(.batches) } == [3, 0])
+    #expect(receptions.records(.receptions).map { $0.count(.solved) } == [2, 0])
+    let inspections = try handedIn("责任单位|排查日期\n城东分局|5月7日、5月9日")
+    #expect(inspections.records(.inspections).map { $0[.found] } == [.noColumn, .noColumn])
   }
 
   @Test func `registers of two units with equal words are two`() throws {

@@ -139,6 +139,46 @@ struct HeaderFinderTests {
     #expect(all.ledger.isBalanced)
   }
 
+  @Test(arguments: [
+    "二、历史积案", "（二）历史积案", "第二部分历史积案", "历史积案", "2021年历史积案台账", "2021年信访积案明细表",
+  ])
+  func `the title of a part is a heading where the header is said again`(title: String) throws {
+    let header = "案件编号|责任单位|登记日期|办理状态"
+    let all = try handedIn(
+      "\(header)\nA1|城东分局|2021-03-01|办理中\n\(title)\n\(header)\nB1|城西分局|2020-03-01|办理中"
+    )
+    #expect(all.numbers == ["A1", "B1"])
+    #expect(all.left == ["heading@3", "repeated-header@4"])
+    #expect(Set(all.said) == ["row-not-counted@3", "row-not-counted@4"])
+    #expect(all.ledger.isBalanced)
+  }
+
+  @Test func `the title of a part without a header of its own is no record`() throws {
+    let all = try handedIn(
+      "案件编号|责任单位|登记日期\n一、本月新发\nA1|城东分局|2021-03-01\n二、历史积案\nB1|城东分局|2020-03-01"
+    )
+    #expect(all.numbers == ["A1", "B1"])
+    #expect(all.left == ["note@2", "note@4"])
+    #expect(all.said(.missingField).isEmpty)
+  }
+
+  @Test func `a part continues the table, a part of another year begins one`() throws {
+    let header = "案件编号|责任单位|登记日期"
+    let rows = "A1|城东分局|2021-03-01\nA2|城西分局|2021-03-01"
+    let part = try handedIn("\(header)\n\(rows)\n二、历史积案\n\(header)\nB1|城东分局|2020-03-01")
+    #expect(part.sheets.map(\.coverage) == [.all])
+    let other = try handedIn("\(header)\n\(rows)\n2020年积案台账\n\(header)\nB1|城东分局|3月5日")
+    #expect(other.sheets.count == 2)
+    #expect(other.cases.map { $0.day(.received) }.last == "2020-03-05")
+  }
+
+  @Test func `a number or a matter alone is no title`() throws {
+    let number = try handedIn("案件编号|责任单位|登记日期\n积2021-7")
+    #expect(number.left == ["missing-field@2"])
+    let matter = try handedIn("填报单位：城东分局\n事项名称|评估结论\n某某信访积案处置方案")
+    #expect(matter.records(.assessments).count == 1)
+  }
+
   @Test func `registers that fit alike are told by the title`() throws {
     let text = "责任单位|检查日期|案件编号\n城东分局|2021-04-10|A1"
     #expect(try handedIn(text).sheets[0].register == .enforcement)

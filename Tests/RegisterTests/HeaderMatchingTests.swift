@@ -47,6 +47,13 @@ struct HeaderMatchingTests {
     #expect(all.said(.columnNotUsed).isEmpty)
   }
 
+  @Test(arguments: ["序号|信访件编号", "编号|信访件编号"])
+  func `a column of serial numbers is known as one`(columns: String) throws {
+    let all = try handedIn("\(columns)|责任单位|登记日期\n1|A1|城东分局|2021-03-01")
+    #expect(all.sheets[0].mapping.map(\.how) == [.serial, .synonym, .canonical, .canonical])
+    #expect(all.sheets[0].mapping[0].field == nil)
+  }
+
   @Test func `编号 that counts from one is no case's number`() throws {
     let all = try handedIn("编号|责任单位|登记日期\n1|城东分局|2021-03-01\n2|城东分局|2021-03-02")
     #expect(all.cases.isEmpty)
@@ -60,10 +67,12 @@ struct HeaderMatchingTests {
     let units = try handedIn(header + "A1|2021-03-01|城东分局\nA2|2021-03-01|城西分局\nA3|2021-03-01|某公司")
     #expect(units.cases.map(\.units) == [[east], [west]])
     #expect(units.left == ["unknown-unit@4"])
+    #expect(units.sheets[0].mapping[2].field == .unit && units.sheets[0].mapping[2].how == .values)
     var employers = Sheet(header + "A1|2021-03-01|某公司\nA2|2021-03-01|城东分局")
     employers.file = "城西分局.xlsx"
     let all = try handedIn(employers)
     #expect(all.cases.map(\.units) == [[west], [west]])
     #expect(all.said(.columnNotUsed) == ["C1"])
+    #expect(all.sheets[0].mapping[2].how == .unused)
   }
 }

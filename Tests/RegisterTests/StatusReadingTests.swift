@@ -107,6 +107,29 @@ struct StatusReadingTests {
   }
 
   @Test func `an unknown status counts as open and is listed`() throws {
-    #expect(try cell("办理状态", "某某").codes == ["unknown-status"])
+    let open = try handedIn("案件编号|责任单位|登记日期|办理状态|结案日期\nA1|城东分局|2021-03-01|某某|")
+    #expect(open.said == ["unknown-status@D2"])
+    #expect(open.findings[0].effect.words.zh == "按未结案计入")
+  }
+
+  @Test func `an unknown status beside a closing date leaves the date to count`() throws {
+    let all = try handedIn("案件编号|责任单位|登记日期|办理状态|结案日期\nA1|城东分局|2021-03-01|某某|2021-04-01")
+    #expect(all.said == ["unknown-status@D2"])
+    #expect(all.findings[0].effect.words.zh == "按结案日期计入")
+  }
+
+  @Test(arguments: [
+    ("延期30日", true), ("已延期至6月底", true), ("经批准延长办理期限", true), ("未延期", false), ("无需延期", false),
+    ("无", false),
+  ])
+  func `an extension that only the remarks tell of is told, not guessed`(
+    remark: String,
+    isTold: Bool
+  ) throws {
+    let row = "案件编号|责任单位|登记日期|备注|延期至\nA1|城东分局|2021-03-01|\(remark)|"
+    let all = try handedIn(row)
+    #expect(all.said == (isTold ? ["extension-in-remark@D2"] : []))
+    #expect(all.cases[0].day(.extendedTo) == nil)
+    #expect(try handedIn(row + "2021-05-30").said.isEmpty)
   }
 }

@@ -37,7 +37,8 @@ struct FindingTests {
     let errors = FindingCode.allCases.filter { $0.level == .error }.map(\.rawValue)
     let contract = [
       "missing-field", "unreadable-field", "unknown-unit", "duplicate-number",
-      "closed-without-date", "transfer-without-date", "undecodable", "unreadable-file",
+      "closed-without-date", "transfer-without-date", "undecodable", "register-twice",
+      "unreadable-file",
     ]
     #expect(errors == contract)
   }

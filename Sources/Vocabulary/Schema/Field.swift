@@ -36,6 +36,14 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether a day in this field is a deadline or a plan, and no day on which something happened.
+  package var isPlan: Bool {
+    switch self {
+    case .due, .extendedTo, .targetDate, .planned: true
+    default: false
+    }
+  }
+
   /// Whether it holds what belongs to a petitioner, and so never reaches an output.
   package var isPersonal: Bool {
     switch self {

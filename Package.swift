@@ -47,13 +47,14 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    .systemLibrary(name: "CByteMasks"),
     .systemLibrary(name: "CFileSystem"),
 
     // What everybody shares.
     part("Vocabulary"),
 
     // Bytes to rows.
-    part("CSV", uses: ["Vocabulary"], more: [.strictMemorySafety()]),
+    part("CSV", uses: ["CByteMasks", "Vocabulary"], more: [.strictMemorySafety()]),
     part("Spreadsheet", uses: ["CZlib", "CLibXML2", "Vocabulary"], more: [.strictMemorySafety()]),
 
     // Rows to records, records to findings.

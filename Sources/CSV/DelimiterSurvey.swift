@@ -15,10 +15,10 @@ struct DelimiterSurvey {
     /// The first record that is split.
     var firstSplit = Int.max
 
-    mutating func take(_ record: RawRecord) {
-      guard !record.isBlank, record.fields.count > 1 else { return }
-      counts.append(record.fields.count)
-      firstSplit = min(firstSplit, record.number)
+    mutating func take(_ record: RawRecord, number: Int) {
+      guard !record.isBlank, record.fieldCount > 1 else { return }
+      counts.append(record.fieldCount)
+      firstSplit = min(firstSplit, number)
     }
   }
 
@@ -55,19 +55,24 @@ struct DelimiterSurvey {
     _ encoding: TextEncoding,
     isAll: Bool
   ) -> Result {
-    var splitter = Splitter(Separator(delimiter, in: encoding), offset: 0)
+    var splitter = Splitter(Separator(delimiter, in: encoding))
+    var record = RawRecord()
     var result = Result(delimiter: delimiter)
+    var number = 0
     var index = 0
-    while splitter.record.number < maximumRecords,
-      let next = splitter.advance(over: head.span, from: index)
-    {
-      result.take(splitter.record)
-      index = next
-    }
-    // The last record of a head is cut, but better than nothing where it is the only one.
-    let isWhole = isAll || splitter.record.number <= 1
-    if isWhole, splitter.record.number < maximumRecords, splitter.finish() == .record {
-      result.take(splitter.record)
+    while number < maximumRecords, index < head.count {
+      // The last record of a head is cut, but better than nothing where it is the only one.
+      let isWhole = isAll || number == 0
+      guard case .record = splitter.split(head.span, from: index, isLast: isWhole, into: &record)
+      else { break }
+      number += 1
+      result.take(record, number: number)
+      index = record.range.upperBound
+      if head[index - 1] == UInt8(ascii: "\r"), index < head.count,
+        head[index] == UInt8(ascii: "\n")
+      {
+        index += 1
+      }
     }
     return result
   }

@@ -6,72 +6,27 @@ import Vocabulary
 /// say so; else each line is asked whether it is UTF-8 and whether it is GB18030, and the encoding
 /// that leaves fewer lines unexplained is the file's: one line pasted in from elsewhere does not
 /// change how the others are read.
-struct EncodingSurvey {
-  /// A line longer than this is asked in parts.
-  private static let maximumLineBytes = 1 << 20
-
-  private var lines = 0
-  private var linesNotUTF8 = 0
-  private var linesNotGB18030 = 0
-  /// What the first line that is not ASCII is; it decides where the counts do not.
-  private var isFirstUTF8: Bool?
-  private var line: [UInt8] = []
-
-  /// The encoding of `source`, whose first bytes are `head`.
-  static func encoding(of source: ByteSource, head: [UInt8]) throws(CSVError) -> TextEncoding {
+enum EncodingSurvey {
+  /// The encoding of `source`, whose first bytes are `head`, and whether it explains every byte.
+  static func encoding(
+    of source: ByteSource,
+    head: [UInt8]
+  ) throws(CSVError) -> (TextEncoding, isProven: Bool) {
     let controls = controlCount(in: head)
     let units = UTF16Survey(head)
     if try isUTF8(source) {
       // Latin text in UTF-16 is strict UTF-8 too, full of zero bytes.
-      if let order = units.orderOfLatin { return order }
+      if let order = units.orderOfLatin { return (order, false) }
       guard controls * 4 <= head.count else { throw .notText }
-      return .utf8
+      return (.utf8, true)
     }
-    if let order = units.order { return order }
+    if let order = units.order { return (order, false) }
     guard controls * 4 <= head.count else { throw .notText }
-    var survey = EncodingSurvey()
-    var offset = 0
-    while offset < source.count {
-      let piece = try source.piece(at: offset)
-      survey.take(piece)
-      offset += piece.count
-    }
-    survey.endLine()
+    let lines = try LineCounts(of: source)
     // Text in an encoding that is not read has damaged lines, but no control characters.
-    let unexplained = min(survey.linesNotUTF8, survey.linesNotGB18030)
-    guard unexplained * 2 <= survey.lines || controls * 50 <= head.count else { throw .notText }
-    return survey.encoding
-  }
-
-  private var encoding: TextEncoding {
-    if linesNotUTF8 == linesNotGB18030 { return isFirstUTF8 == true ? .utf8 : .gb18030 }
-    return linesNotUTF8 < linesNotGB18030 ? .utf8 : .gb18030
-  }
-
-  private mutating func take(_ piece: [UInt8]) {
-    for byte in piece {
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        endLine()
-      } else {
-        line.append(byte)
-        if line.count == Self.maximumLineBytes { endLine() }
-      }
-    }
-  }
-
-  private mutating func endLine() {
-    guard !line.isEmpty else { return }
-    lines += 1
-    if line.contains(where: { $0 >= 0x80 }) {
-      let isUTF8 = firstIndexNotUTF8(in: line.span) == nil
-      var evidence = PasteEvidence()
-      evidence.take(line.span)
-      let isGB18030 = GB18030.reading(of: line.span) != .broken && !evidence.isPaste
-      linesNotUTF8 += isUTF8 ? 0 : 1
-      linesNotGB18030 += isGB18030 ? 0 : 1
-      isFirstUTF8 = isFirstUTF8 ?? isUTF8
-    }
-    line.removeAll(keepingCapacity: true)
+    let unexplained = min(lines.notUTF8, lines.notGB18030)
+    guard unexplained * 2 <= lines.count || controls * 50 <= head.count else { throw .notText }
+    return (lines.encoding, false)
   }
 
   /// Whether the whole file is strict UTF-8.

@@ -14,12 +14,10 @@ enum GB18030 {
   private static let lead: ClosedRange<UInt8> = 0x81...0xFE
   private static let digit: ClosedRange<UInt8> = 0x30...0x39
 
-  /// How the character that begins with `lead` stands when `byte` follows.
-  ///
-  /// A character of four bytes needs no following: behind each of its digits the next byte begins
-  /// anew, as two broken characters would.
-  static func extent(of lead: UInt8, and byte: UInt8) -> Separator.Extent {
-    Self.lead.contains(lead) && isTrail(byte) ? .whole : .broken
+  /// Whether the two bytes are a character; one of four bytes is none, because behind each of its
+  /// digits the next byte begins anew, as two broken characters would.
+  static func isPair(_ first: UInt8, _ second: UInt8) -> Bool {
+    lead.contains(first) && isTrail(second)
   }
 
   /// Reads `bytes` by their shape alone.
@@ -27,25 +25,27 @@ enum GB18030 {
     var index = 0
     var isEveryday = true
     while index < bytes.count {
-      let first = bytes[index]
-      guard first >= 0x80 else {
-        index += 1
-        continue
+      guard let length = length(at: index, in: bytes) else { return .broken }
+      if length > 1 {
+        isEveryday =
+          isEveryday && length == 2 && bytes[index + 1] >= 0xA1 && isEverydayLead(bytes[index])
       }
-      guard lead.contains(first), index + 1 < bytes.count else { return .broken }
-      let second = bytes[index + 1]
-      if isTrail(second) {
-        isEveryday = isEveryday && second >= 0xA1 && isEverydayLead(first)
-        index += 2
-        continue
-      }
-      guard digit.contains(second), index + 3 < bytes.count, lead.contains(bytes[index + 2]),
-        digit.contains(bytes[index + 3])
-      else { return .broken }
-      isEveryday = false
-      index += 4
+      index += length
     }
     return isEveryday ? .everyday : .whole
+  }
+
+  /// How many bytes the character takes that begins at `index`; nothing where it is broken.
+  static func length(at index: Int, in bytes: Span<UInt8>) -> Int? {
+    let first = bytes[index]
+    guard first >= 0x80 else { return 1 }
+    guard lead.contains(first), index + 1 < bytes.count else { return nil }
+    let second = bytes[index + 1]
+    if isTrail(second) { return 2 }
+    guard digit.contains(second), index + 3 < bytes.count, lead.contains(bytes[index + 2]),
+      digit.contains(bytes[index + 3])
+    else { return nil }
+    return 4
   }
 
   private static func isTrail(_ byte: UInt8) -> Bool {

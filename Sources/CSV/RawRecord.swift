@@ -1,19 +1,19 @@
-/// One record as it was split: its fields side by side, without their quotes, in the bytes of the
-/// file.
+/// One record as it was split: where its fields lie in the window of the file that holds it.
 struct RawRecord {
   /// As many columns as a spreadsheet has; XFD is the last.
   static let maximumFields = 16_384
   /// A spreadsheet's cell holds 32,767 characters; what is thirty times as long is no cell.
   static let maximumFieldBytes = 1 << 20
+  /// All fields together.
   static let maximumBytes = 1 << 24
 
   struct Field {
-    /// Where its text lies in `bytes`.
+    /// 1 for the first.
+    var column: Int
+    /// Where its text lies in the window, without the quotes around it.
     var range: Range<Int>
-    /// Where it begins in the file, with its opening quote.
-    var source: Int
-    /// The first of the record's left-out quotes that is its own.
-    var firstSkip: Int
+    /// Whether `range` begins at its opening quote, because further quotes must be left out.
+    var isRaw: Bool
   }
 
   enum Overflow {
@@ -21,79 +21,63 @@ struct RawRecord {
     case fieldTooLong(column: Int)
   }
 
-  /// 1 for the first record; a blank line is one too.
-  private(set) var number = 0
-  private(set) var bytes: [UInt8] = []
-  private(set) var fields: [Field] = []
-  /// What did not fit; the rest of the record was then dropped.
-  private(set) var overflow: Overflow?
-  /// Where the next field begins in the file.
-  private(set) var source = 0
-  /// Where in `bytes` the file has a quote that was left out.
-  private var skips: [Int] = []
-  private var fieldStart = 0
-  private var firstSkip = 0
-  /// How far `bytes` may grow before the field in hand is too long.
-  private var ceiling = 0
+  /// Where it lies in the window, with the line end's first byte.
+  var range = 0..<0
+  /// The fields that are wanted and not empty.
+  var fields: [Field] = []
+  /// How many fields it has; counted only where all columns are wanted.
+  var fieldCount = 0
+  /// Whether every field is empty, the unwanted ones too.
+  var isBlank = true
 
-  /// Whether every field is empty.
-  var isBlank: Bool { bytes.isEmpty }
-
-  /// Empties it for the next record, which begins at `offset` of the file.
-  mutating func begin(at offset: Int) {
-    number += 1
-    bytes.removeAll(keepingCapacity: true)
+  mutating func restart() {
     fields.removeAll(keepingCapacity: true)
-    skips.removeAll(keepingCapacity: true)
-    overflow = nil
-    beginField(at: offset)
+    fieldCount = 0
+    isBlank = true
+  }
+}
+
+extension RawRecord.Field {
+  /// Calls `body` with the text, which is copied only where quotes must be left out.
+  @inline(__always)
+  func withText<Result>(in window: Span<UInt8>, _ body: (Span<UInt8>) -> Result) -> Result {
+    guard isRaw else { return body(window.extracting(range)) }
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count)
+    var quotes = Unquoting(range)
+    while let index = quotes.next(in: window) { text.append(window[index]) }
+    return body(text.span)
   }
 
-  /// One byte of the field in hand.
-  mutating func append(_ byte: UInt8) {
-    guard bytes.count < ceiling else { return overflowed() }
-    bytes.append(byte)
+  /// Where in the window byte `index` of the text stands.
+  func position(of index: Int, in window: Span<UInt8>) -> Int {
+    guard isRaw else { return range.lowerBound + index }
+    var quotes = Unquoting(range)
+    for _ in 0..<index { _ = quotes.next(in: window) }
+    return quotes.next(in: window) ?? range.upperBound
+  }
+}
+
+/// Walks over the text of a field that begins with a quote, leaving out what only quotes.
+private struct Unquoting {
+  private var index: Int
+  private let end: Int
+  private var isQuoted = true
+
+  init(_ range: Range<Int>) {
+    index = range.lowerBound + 1
+    end = range.upperBound
   }
 
-  /// Leaves out a quote of the file that is no text.
-  mutating func skip() {
-    guard overflow == nil else { return }
-    skips.append(bytes.count)
-  }
-
-  /// Ends the field in hand; the next one would begin at `offset` of the file.
-  mutating func endField(next offset: Int) {
-    if fields.count < Self.maximumFields {
-      let range = fieldStart..<bytes.count
-      fields.append(Field(range: range, source: source, firstSkip: firstSkip))
+  /// Where the next byte of the text stands.
+  mutating func next(in window: Span<UInt8>) -> Int? {
+    if isQuoted, index < end, window[index] == UInt8(ascii: "\"") {
+      index += 1
+      let isDoubled = index < end && window[index] == UInt8(ascii: "\"")
+      isQuoted = isDoubled
     }
-    beginField(at: offset)
-  }
-
-  /// Where in the file byte `index` of a field's text stands.
-  func offset(of index: Int, in field: Field) -> Int {
-    let position = field.range.lowerBound + index
-    var offset = field.source + index
-    for skip in skips[field.firstSkip...] {
-      guard skip <= position else { break }
-      offset += 1
-    }
-    return offset
-  }
-
-  private mutating func beginField(at offset: Int) {
-    source = offset
-    fieldStart = bytes.count
-    firstSkip = skips.count
-    let isOneTooMany = fields.count >= Self.maximumFields || overflow != nil
-    let highest = min(Self.maximumBytes, fieldStart + Self.maximumFieldBytes)
-    ceiling = isOneTooMany ? fieldStart : highest
-  }
-
-  private mutating func overflowed() {
-    guard overflow == nil else { return }
-    let isOneTooMany = fields.count >= Self.maximumFields
-    overflow = isOneTooMany ? .tooManyFields : .fieldTooLong(column: fields.count + 1)
-    ceiling = 0
+    guard index < end else { return nil }
+    index += 1
+    return index - 1
   }
 }

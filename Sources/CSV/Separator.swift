@@ -1,51 +1,46 @@
 /// A delimiter as the bytes of one encoding, with what must be known to find it there.
 struct Separator {
-  /// How far a character reaches; asked only where a delimiter's byte may be a part of another
-  /// character.
-  enum Characters {
-    case singleBytes
-    case utf8
-    case gb18030
-  }
-
-  /// How a character stands after one more byte.
-  enum Extent {
-    case broken
-    case partial
-    case whole
+  /// What a delimiter's last byte may be besides.
+  enum Ambiguity {
+    /// Nothing: it is always the delimiter.
+    case none
+    /// The end of another character, which the bytes before it tell.
+    case characters
+    /// The second byte of another character, which only reading from its field's beginning tells.
+    case secondBytes
   }
 
   let bytes: [UInt8]
-  /// The delimiter's byte if it has only one.
-  let byte: UInt8?
-  let characters: Characters
+  /// Its last byte.
+  let last: UInt8
+  let ambiguity: Ambiguity
 
   init(_ delimiter: Delimiter, in encoding: TextEncoding) {
     bytes = delimiter.bytes(in: encoding)
-    byte = bytes.count == 1 ? bytes[0] : nil
-    let isAlwaysItself =
-      switch delimiter {
-      case .comma, .semicolon, .tab: true
-      case .pipe: encoding != .gb18030
-      case .fullWidthComma, .fullWidthSemicolon: false
+    last = bytes[bytes.count - 1]
+    ambiguity =
+      switch (delimiter, encoding) {
+      case (.comma, _), (.semicolon, _), (.tab, _): .none
+      case (.pipe, .gb18030): .secondBytes
+      case (.pipe, _): .none
+      case (.fullWidthComma, .gb18030), (.fullWidthSemicolon, .gb18030): .secondBytes
+      case (.fullWidthComma, _), (.fullWidthSemicolon, _): .characters
       }
-    characters = isAlwaysItself ? .singleBytes : encoding == .gb18030 ? .gb18030 : .utf8
   }
-}
 
-extension Separator.Characters {
-  /// How the character that begins with `held` stands when `byte` follows.
-  func extent(of held: [UInt8], and byte: UInt8) -> Separator.Extent {
-    switch self {
-    case .singleBytes:
-      return .broken
-    case .utf8:
-      guard (0x80...0xBF).contains(byte) else { return .broken }
-      let length = held[0] < 0xC2 ? 1 : held[0] < 0xE0 ? 2 : held[0] < 0xF0 ? 3 : 4
-      guard held.count < length else { return .broken }
-      return held.count + 1 == length ? .whole : .partial
-    case .gb18030:
-      return GB18030.extent(of: held[0], and: byte)
+  /// Whether the delimiter ends at `end`, where its last byte stands, in a text that begins at
+  /// `start` or, between characters, behind it.
+  ///
+  /// Moves `start` up to the character that was looked at.
+  func ends(at end: Int, in window: Span<UInt8>, textFrom start: inout Int) -> Bool {
+    let first = end + 1 - bytes.count
+    guard first >= start else { return false }
+    for index in bytes.indices where window[first + index] != bytes[index] { return false }
+    guard ambiguity == .secondBytes else { return true }
+    while start < first {
+      let isPair = start + 1 <= end && GB18030.isPair(window[start], window[start + 1])
+      start += isPair ? 2 : 1
     }
+    return start == first
   }
 }

@@ -12,6 +12,8 @@ package struct TextTable: Sendable {
   private let source: ByteSource
   /// Where the text begins, behind the mark.
   private let start: Int
+  /// Whether the encoding was found by reading all of the file, which left nothing unexplained.
+  private let isProven: Bool
 
   /// Opens a table, deciding what is not told.
   ///
@@ -26,6 +28,7 @@ package struct TextTable: Sendable {
     guard bytes.count > 0 else { throw .empty }
     let head = try bytes.piece(at: 0, count: Self.headCount)
     var start = 0
+    var isProven = false
     if let mark = TextEncoding.mark(of: head),
       let marked = told.map({ $0.reconciled(with: mark.encoding) }) ?? mark.encoding
     {
@@ -34,7 +37,7 @@ package struct TextTable: Sendable {
     } else if let told {
       encoding = told
     } else {
-      encoding = try EncodingSurvey.encoding(of: bytes, head: head)
+      (encoding, isProven) = try EncodingSurvey.encoding(of: bytes, head: head)
     }
     guard start < bytes.count else { throw .empty }
     let isAll = head.count == bytes.count
@@ -42,6 +45,7 @@ package struct TextTable: Sendable {
     self.delimiter =
       delimiter ?? DelimiterSurvey.delimiter(of: text, encoding: encoding, isAll: isAll)
     self.start = start
+    self.isProven = isProven
     source = bytes
   }
 
@@ -52,65 +56,34 @@ package struct TextTable: Sendable {
   /// its offset in the file, the text has U+FFFD for it, and the next record is read as if nothing
   /// had happened. One row is filled again and again.
   package func forEachRow(_ body: (Row) -> Void) throws(CSVError) {
-    switch encoding {
-    case .utf8, .utf8WithMark:
-      try forEachRow(body) { record, row in row.fill(fromUTF8: record) }
-    case .gb18030:
-      let converter = try GB18030Converter()
-      try forEachRow(body) { record, row in row.fill(fromGB18030: record, converter) }
-    case .utf16LittleEndian, .utf16BigEndian:
-      try forEachRow(body) { record, row in row.fill(fromTranscoded: record) }
+    try forEachRow(choosing: { row in
+      body(row)
+      return nil
+    })
+  }
+
+  /// Calls `body` for every record as `forEachRow` does, and lets it say what it needs: of the
+  /// records that follow, only the columns that it returned last are decoded and handed on.
+  ///
+  /// It still gets every record that has any field that is not empty; `Row.damagedAt` is about the
+  /// columns that it needs.
+  package func forEachRow(choosing body: (Row) -> WantedColumns?) throws(CSVError) {
+    var reader = RecordReader(
+      source,
+      from: start,
+      separator: Separator(delimiter, in: encoding),
+      transcoder: Self.transcoder(for: encoding, offset: start)
+    )
+    var filler = try RowFiller(encoding, isProven: isProven)
+    var row = Row()
+    while try reader.next() {
+      guard !reader.record.isBlank else { continue }
+      filler.fill(&row, from: &reader)
+      if let columns = body(row) { reader.want(columns) }
     }
   }
 
   private static let headCount = 1 << 16
-
-  private func forEachRow(
-    _ body: (Row) -> Void,
-    filledBy fill: (RawRecord, inout Row) -> Void
-  ) throws(CSVError) {
-    var row = Row()
-    var transcoder = Self.transcoder(for: encoding, offset: start)
-    let separator = Separator(delimiter, in: encoding)
-    // What is transcoded is counted from its own beginning.
-    var splitter = Splitter(separator, offset: transcoder == nil ? start : 0)
-    var offset = start
-    while offset < source.count {
-      let piece = try source.piece(at: offset)
-      offset += piece.count
-      let text = transcoder?.transcode(piece, isLast: offset >= source.count) ?? piece
-      var index = 0
-      while let next = splitter.advance(over: text.span, from: index) {
-        index = next
-        try Self.check(splitter.record)
-        guard !splitter.record.isBlank else { continue }
-        fill(splitter.record, &row)
-        row.damagedAt = transcoder?.damage(before: splitter.offset) ?? row.damagedAt
-        body(row)
-      }
-    }
-    switch splitter.finish() {
-    case .nothing:
-      return
-    case .openQuote:
-      let record = splitter.record
-      throw .quoteNeverClosed(row: record.number, column: record.fields.count + 1)
-    case .record:
-      try Self.check(splitter.record)
-      guard !splitter.record.isBlank else { return }
-      fill(splitter.record, &row)
-      row.damagedAt = transcoder?.damage(before: splitter.offset) ?? row.damagedAt
-      body(row)
-    }
-  }
-
-  private static func check(_ record: RawRecord) throws(CSVError) {
-    switch record.overflow {
-    case nil: return
-    case .tooManyFields: throw .tooManyFields(row: record.number)
-    case .fieldTooLong(let column): throw .fieldTooLong(row: record.number, column: column)
-    }
-  }
 
   private static func transcoder(for encoding: TextEncoding, offset: Int) -> UTF16Transcoder? {
     switch encoding {

@@ -118,4 +118,48 @@ struct DamageTests {
     #expect(try rows(of: "编号\n1,锟斤拷\n".bytes(in: .gb18030)).map(\.damagedAt) == [nil, nil])
     #expect(try rows(of: "编号,\u{FFFD}\n".bytes(in: .utf8)).map(\.damagedAt) == [nil])
   }
+
+  @Test(arguments: 0..<8)
+  func `the first byte that is not UTF-8 is the one that the standard library names`(
+    seed: UInt64
+  ) throws {
+    var random = Seeded(seed)
+    let characters: [[UInt8]] = ["a", "é", "城", "\u{800}", "\u{D7FF}", "𠮷"].map { Array($0.utf8) }
+    let strays: [[UInt8]] = [
+      [0x80], [0xC0, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x80, 0x80, 0x80],
+      [0xF4, 0x90, 0x80, 0x80], [0xF5], [0xE5], [0xE5, 0x9F], [0xF0, 0xA0, 0xAE], [0xC3], [0xFF],
+    ]
+    for _ in 0..<60 {
+      // Mostly Chinese, as registers are, and the rest now and then.
+      let bytes = (0..<Int.random(in: 0...90, using: &random)).flatMap { _ in
+        characters[Bool.random(using: &random) ? 2 : Int.random(in: 0..<6, using: &random)]
+      }
+      for stray in strays + [[]] {
+        let place = Int.random(in: 0...bytes.count, using: &random)
+        let damaged = [0x78] + bytes[..<place] + stray + bytes[place...]
+        var expected: Int?
+        do throws(UTF8.ValidationError) {
+          _ = try UTF8Span(validating: damaged.span)
+        } catch {
+          expected = error.byteOffsets.lowerBound
+        }
+        #expect(try rows(of: damaged, encoding: .utf8).map(\.damagedAt) == [expected], "\(damaged)")
+      }
+    }
+  }
+
+  @Test func `a line is known as GB18030 wherever its characters stand`() throws {
+    let line = "镕㛃丂城东𠮷分局a〇噪声".bytes(in: .gb18030)
+    let utf8 = "一行\n".bytes(in: .utf8)
+    for shift in 0..<70 {
+      let filler = Array(repeating: UInt8(ascii: "x"), count: shift)
+      let whole = filler + line + line + line + [0x0A]
+      let table = try TextTable(ByteSource(utf8 + whole + whole), delimiter: .comma)
+      #expect(table.encoding == .gb18030)
+      // A second byte that is none, in both lines.
+      let broken = filler + line + [0xB3, 0x21] + line + [0x0A]
+      let other = try TextTable(ByteSource(utf8 + utf8 + broken), delimiter: .comma)
+      #expect(other.encoding == .utf8)
+    }
+  }
 }

@@ -66,6 +66,9 @@ extension Measure {
     func those(_ formula: Formula) -> String {
       formula == .always ? "全部记录" : "“\(formula.words(on: register))”的记录"
     }
+    func some(_ formula: Formula) -> String {
+      formula == .always ? "记录" : "“\(formula.words(on: register))”的记录"
+    }
     func header(_ field: Field) -> String { register.column(field)?.header ?? field.rawValue }
     switch self {
     case .rate(_, let among, let counts):
@@ -78,14 +81,14 @@ extension Measure {
     case .months(let duty):
       let filed = duty.filedBy.map { "，且\(header($0))不晚于当月最后一日" } ?? ""
       return "\(duty.first.chinese)至\(duty.last.chinese)，每月（按\(header(duty.month))）\(title)中"
-        + "至少有一条\(those(duty.among))\(filed)；"
+        + "至少有一条\(some(duty.among))\(filed)；"
         + (duty.runningMonthCounts ? "当月即计" : "期满后计")
     case .items(let duty):
       let latest = duty.latest.map { "，以最近一次为准，须\($0.words(on: register))" } ?? ""
       return "“\(duty.list.rawValue)”各项（按\(header(duty.item))），每项在\(title)中"
-        + "有\(those(duty.among))\(latest)"
+        + "有\(some(duty.among))\(latest)"
     case .once(_, let among, let day):
-      return "\(day.chinese)以前，\(title)中有\(those(among))"
+      return "\(day.chinese)以前，\(title)中有\(some(among))"
     }
   }
 

@@ -78,18 +78,7 @@ struct ReportOptions: ParsableArguments {
     guard !units.isEmpty else { return nil }
     var found: [UnitID] = []
     for name in units {
-      guard let unit = plan.terms.directory.unit(named: name) else {
-        let near = plan.terms.directory.nearest(to: name).joined(separator: "、")
-        throw Refusal(
-          .usage,
-          Words(
-            "--unit 的“\(name)”不是方案里的单位；\(near.isEmpty ? "请核对名称" : "最接近的是：\(near)")。",
-            en:
-              "--unit \(name) is not one of the plan's\(near.isEmpty ? "" : "; nearest: \(near)")."
-          ),
-          in: language
-        )
-      }
+      let unit = try plan.requireUnit(name, language: language)
       if !found.contains(unit) { found.append(unit) }
     }
     return found.sorted()

@@ -115,6 +115,20 @@ struct PlanInForce: Sendable {
     }
   }
 
+  /// The unit that `--unit` names; wrong usage says which are nearest.
+  func requireUnit(_ name: String, language: Words.Language) throws(Refusal) -> UnitID {
+    if let unit = terms.directory.unit(named: name) { return unit }
+    let near = terms.directory.nearest(to: name).joined(separator: "、")
+    throw Refusal(
+      .usage,
+      Words(
+        "--unit 的“\(name)”不是方案里的单位；\(near.isEmpty ? "请核对名称" : "最接近的是：\(near)")。",
+        en: "--unit \(name) is not one of the plan's\(near.isEmpty ? "" : "; nearest: \(near)")."
+      ),
+      in: language
+    )
+  }
+
   /// A plan file's text and its name in messages.
   static func text(
     at path: String?,

@@ -22,7 +22,7 @@ struct CellReader: Sendable {
     switch cell.kind {
     case .number:
       guard let number = NumberText.number(cell.value[...]) else { break }
-      append(number, of: cell, to: &row)
+      append(number, style: cell.style, column: cell.column, to: &row)
       return 0
     case .shared:
       guard let index = Int(String(decoding: cell.value, as: UTF8.self)),
@@ -52,12 +52,13 @@ struct CellReader: Sendable {
     return text.count
   }
 
-  private func append(_ number: Double, of cell: RawCell, to row: inout Row) {
-    let shape = styles.shape(of: number, style: cell.style)
+  /// Appends what the style makes of a number.
+  func append(_ number: Double, style: Int, column: Int, to row: inout Row) {
+    let shape = styles.shape(of: number, style: style)
     if let moment = dates.moment(of: number, as: shape) {
-      row.append(column: cell.column, moment: moment)
+      row.append(column: column, moment: moment)
     } else {
-      row.append(column: cell.column, number: number)
+      row.append(column: column, number: number)
     }
   }
 

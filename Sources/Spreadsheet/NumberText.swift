@@ -31,10 +31,16 @@ enum NumberText {
     }
     guard digits > 0 else { return nil }
     guard next == text.endIndex else { return slowNumber(text, exponentAt: next) }
-    // Both are exact, so that the quotient is the nearest double (Clinger's fast path).
     guard digits <= 15, places < powers.count else { return slowNumber(text, exponentAt: nil) }
-    let number = Double(significand) / powers[places]
+    let number = quotient(significand, places: places)
     return isNegative ? -number : number
+  }
+
+  /// A number of up to 15 digits, `places` of them behind the point.
+  ///
+  /// Both parts are exact, so that the quotient is the nearest double (Clinger's fast path).
+  static func quotient(_ significand: Int, places: Int) -> Double {
+    places == 0 ? Double(significand) : Double(significand) / powers[places]
   }
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -4,9 +4,16 @@ import Vocabulary
 struct Parts: Sendable {
   let archive: Archive
   let limits: Limits
+  /// Whether the plain middle of big parts is read without libxml2, as long as it is plain.
+  let walksPlainParts: Bool
 
-  init(_ bytes: ByteSource, limits: Limits) throws(SpreadsheetError) {
+  init(
+    _ bytes: ByteSource,
+    limits: Limits,
+    walksPlainParts: Bool = true
+  ) throws(SpreadsheetError) {
     self.limits = limits
+    self.walksPlainParts = walksPlainParts
     do throws(ZipError) {
       archive = try Archive(bytes, limits: limits)
     } catch {
@@ -46,7 +53,7 @@ struct Parts: Sendable {
     return piece.prefix(count)
   }
 
-  private func open(_ part: String) throws(SpreadsheetError) -> EntryReader {
+  func open(_ part: String) throws(SpreadsheetError) -> EntryReader {
     do throws(ZipError) {
       return try archive.open(part)
     } catch {
@@ -54,7 +61,7 @@ struct Parts: Sendable {
     }
   }
 
-  private static func fill(
+  static func fill(
     _ piece: inout [UInt8],
     from entry: inout EntryReader
   ) throws(SpreadsheetError) -> Bool {
@@ -65,7 +72,7 @@ struct Parts: Sendable {
     }
   }
 
-  private static func stream<Word: XMLWord>(
+  static func stream<Word: XMLWord>(
     of part: String,
     as words: Word.Type,
     limits: Limits
@@ -77,7 +84,7 @@ struct Parts: Sendable {
     }
   }
 
-  private static func events<Word: XMLWord>(
+  static func events<Word: XMLWord>(
     of stream: inout XMLStream<Word>,
     in piece: [UInt8],
     part: String,

@@ -3,35 +3,84 @@ struct SharedStrings: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
 
+  private let limits: Limits
+  private var text: [UInt8] = []
+  private var isText = false
+  private var isPhonetic = false
+
   private enum Word: String, XMLWord {
-    case si, t, rPh
+    case sst, si, t, rPh
   }
 
-  /// Reads the part, or no texts where there is none; runs of rich text are joined, phonetic runs left out.
+  /// Reads the part, or no texts where there is none; runs of rich text are joined, phonetic runs left
+  /// out.
   ///
   /// Blanks are kept whether or not `xml:space` says so: none is lost, and nothing that counts
   /// depends on them.
   init(_ part: String?, of parts: Parts) throws(SpreadsheetError) {
+    self.init(limits: parts.limits)
     guard let part else { return }
-    var text: [UInt8] = []
-    var isText = false
-    var isPhonetic = false
+    let isRead = parts.readPlain(part, .strings, as: Word.self) {
+      event,
+      batch throws(SpreadsheetError) in
+      try take(event, of: batch, in: part)
+    } _: { bytes, start in
+      takePlain(bytes, from: start)
+    }
+    guard !isRead else { return }
+    self = SharedStrings(limits: parts.limits)
     try parts.read(part, as: Word.self) { event, batch throws(SpreadsheetError) in
-      switch (event.kind, event.word) {
-      case (.text, _) where isText && !isPhonetic: text.append(contentsOf: batch.text(of: event))
-      case (.start, .t): isText = true
-      case (.end, .t): isText = false
-      case (.start, .rPh): isPhonetic = true
-      case (.end, .rPh): isPhonetic = false
-      case (.end, .si):
-        EscapedText.append(text[...], to: &bytes)
-        ends.append(bytes.count)
+      try take(event, of: batch, in: part)
+    }
+  }
+
+  private init(limits: Limits) {
+    self.limits = limits
+  }
+
+  private mutating func take(
+    _ event: XMLEvent<Word>,
+    of batch: XMLBatch<Word>,
+    in part: String
+  ) throws(SpreadsheetError) {
+    switch (event.kind, event.word) {
+    case (.text, _) where isText && !isPhonetic: text.append(contentsOf: batch.text(of: event))
+    case (.start, .t): isText = true
+    case (.end, .t): isText = false
+    case (.start, .rPh): isPhonetic = true
+    case (.end, .rPh): isPhonetic = false
+    case (.end, .si):
+      EscapedText.append(text[...], to: &bytes)
+      ends.append(bytes.count)
+      text.removeAll(keepingCapacity: true)
+    default: break
+    }
+    guard bytes.count + text.count <= limits.textBytes else {
+      throw .tooMuchText(part: part, limit: limits.textBytes)
+    }
+  }
+
+  /// Takes whole texts in the plain shape from `start` on.
+  private mutating func takePlain(_ plain: Span<UInt8>, from start: Int) -> PlainEnd {
+    var at = start
+    while true {
+      Plain.skipBlanks(plain, &at)
+      if at == plain.count { return .all }
+      if Plain.stands("</sst>", in: plain, at: at) { return .closed(at: at) }
+      let first = at
+      if let simple = Plain.string(plain, &at), !simple.hasLowLine {
+        guard bytes.count + simple.count <= limits.textBytes else { return .unknown }
+        Plain.append(simple, of: plain, to: &bytes)
+      } else {
+        at = first
         text.removeAll(keepingCapacity: true)
-      default: break
+        guard Plain.richString(plain, &at, to: &text),
+          bytes.count + text.count <= limits.textBytes
+        else { return .unknown }
+        EscapedText.append(text[...], to: &bytes)
+        text.removeAll(keepingCapacity: true)
       }
-      guard bytes.count + text.count <= parts.limits.textBytes else {
-        throw .tooMuchText(part: part, limit: parts.limits.textBytes)
-      }
+      ends.append(bytes.count)
     }
   }
 

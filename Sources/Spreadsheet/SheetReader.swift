@@ -5,25 +5,25 @@ import Vocabulary
 /// The declared dimension is not looked at: programs that write one wrong are many.
 struct SheetReader {
   /// The row that was read last.
-  private(set) var row = Row()
+  var row = Row()
   /// What was met beside the rows.
   private(set) var furniture = Furniture()
 
-  private let part: String
-  private let values: CellReader
-  private let limits: Limits
+  let part: String
+  let values: CellReader
+  let limits: Limits
 
   private var isInRows = false
   /// Whether the row said its number, or is counted on from the one before.
   private var isNumbered = false
-  private var lastColumn = 0
-  private var cell = RawCell()
+  var lastColumn = 0
+  var cell = RawCell()
   private var isInCell = false
   private var target = Target.nothing
   private var isPhonetic = false
-  private var isOrdered = true
-  private var cells = 0
-  private var rowBytes = 0
+  var isOrdered = true
+  var cells = 0
+  var rowBytes = 0
 
   /// Where text goes.
   private enum Target {

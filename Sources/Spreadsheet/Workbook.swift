@@ -25,13 +25,20 @@ package struct Workbook: Sendable {
   /// Opens a workbook: reads which sheets it has, its styles and its shared strings.
   ///
   /// Properties of the document are not read, so that broken ones do no harm.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - limits: how much of it is read before it is refused.
+  ///   - walksPlainParts: false to have every byte read by libxml2, which is slower and gives the same.
+  /// - Throws: What is wrong with the file, the workbook's own part, its styles or its strings.
   package init(
     _ bytes: ByteSource,
-    limits: Limits = .standard
+    limits: Limits = .standard,
+    walksPlainParts: Bool = true
   ) throws(SpreadsheetError) {
     let kind = try SpreadsheetKind(of: bytes, limits: limits)
     guard kind == .workbook else { throw .notWorkbook(kind) }
-    parts = try Parts(bytes, limits: limits)
+    parts = try Parts(bytes, limits: limits, walksPlainParts: walksPlainParts)
     guard let main = try parts.workbookPart() else { throw .notWorkbook(.otherArchive) }
     let workbook = try WorkbookPart(main, of: parts)
     let links = try parts.relationships(of: main)
@@ -61,8 +68,27 @@ package struct Workbook: Sendable {
       throw .noSheetPart(sheet: sheets[index].name ?? "")
     }
     var reader = SheetReader(part: part, values: values, limits: parts.limits)
-    try parts.read(part, as: SheetWord.self) { event, batch throws(SpreadsheetError) in
-      if try reader.take(event, of: batch) { body(reader.row) }
+    var given = 0
+    let isRead = parts.readPlain(part, .rows, as: SheetWord.self) {
+      event,
+      batch throws(SpreadsheetError) in
+      if try reader.take(event, of: batch) {
+        given += 1
+        body(reader.row)
+      }
+    } _: { bytes, start in
+      reader.takePlain(bytes, from: start) { row in
+        given += 1
+        body(row)
+      }
+    }
+    if !isRead {
+      reader = SheetReader(part: part, values: values, limits: parts.limits)
+      try parts.read(part, as: SheetWord.self) { event, batch throws(SpreadsheetError) in
+        guard try reader.take(event, of: batch) else { return }
+        given -= 1
+        if given < 0 { body(reader.row) }
+      }
     }
     let comments = try parts.relationships(of: part).first { $0.kind == "comments" }
     if let comments { reader.add(comments: try parts.comments(in: comments.target)) }

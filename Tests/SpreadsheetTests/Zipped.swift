@@ -40,8 +40,11 @@ struct Zipped {
   }
 
   private static func checksum(_ bytes: [UInt8]) -> Int {
-    ~bytes.reduce(0xffff_ffff) { sum, byte in
-      (0..<8).reduce(sum ^ Int(byte)) { rest, _ in rest >> 1 ^ (rest & 1) * 0xedb8_8320 }
-    } & 0xffff_ffff
+    ~bytes.reduce(0xffff_ffff) { sum, byte in sum >> 8 ^ remainders[(sum ^ Int(byte)) & 0xff] }
+      & 0xffff_ffff
+  }
+
+  private static let remainders = (0..<256).map { byte in
+    (0..<8).reduce(byte) { rest, _ in rest >> 1 ^ (rest & 1) * 0xedb8_8320 }
   }
 }

@@ -87,11 +87,17 @@ struct XMLBatch<Word: XMLWord> {
     }
   }
 
-  /// Whether an attribute says yes: `1`, `true` or, in old files, `on` (xsd:boolean; 22.9.2.7).
+  /// Whether an attribute says yes.
   func isOn(_ word: Word, of event: XMLEvent<Word>) -> Bool {
-    guard let value = attribute(word, of: event) else { return false }
-    return value.elementsEqual("1".utf8) || value.elementsEqual("true".utf8)
-      || value.elementsEqual("on".utf8)
+    attribute(word, of: event).map { XMLFlag.isOn($0) } ?? false
+  }
+}
+
+/// Attributes that say yes or no.
+enum XMLFlag {
+  /// Whether a value says yes: `1`, `true` or, in old files, `on` (xsd:boolean; 22.9.2.7).
+  static func isOn(_ value: ArraySlice<UInt8>) -> Bool {
+    ["1", "true", "on"].contains { value.elementsEqual($0.utf8) }
   }
 }
 

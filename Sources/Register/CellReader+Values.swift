@@ -11,7 +11,28 @@ extension CellReader {
     draft.values[field] = .personal(Redacted(text))
     if field == .idNumber, hasLostDigits(value, text) {
       draft.findings.append(.lostDigits(at: place))
-    } else if let shape = ColumnShape(text, in: field) {
+    } else if let shape = ColumnShape(text, in: field), !isCompound(place) {
+      draft.findings.append(.wrongShape(shape, header: layout.header(of: field), at: place))
+    }
+  }
+
+  /// Whether the cell's header asks for more than a name: 姓名、电话.
+  private func isCompound(_ place: Place) -> Bool {
+    layout.mapping.contains {
+      $0.column == place.column && terms.lexicon.personal.isCompound(Folding.header($0.header))
+        && $0.field == .petitioner
+    }
+  }
+
+  /// Free text; of an official only the name, for the telephone beside it is not needed.
+  func readText(_ text: String, as field: Field, at place: Place, into draft: inout Draft) {
+    guard field == .leader || field == .officer else {
+      draft.values[field] = .text(text)
+      return
+    }
+    let name = PersonalData.withoutNumbers(text)
+    draft.values[field] = name.isEmpty ? nil : .text(name)
+    if name.isEmpty, let shape = ColumnShape(text, in: field) {
       draft.findings.append(.wrongShape(shape, header: layout.header(of: field), at: place))
     }
   }

@@ -17,8 +17,10 @@ struct CellReader {
     for (column, value) in row.cells {
       if column == layout.serial { draft.serial = plainText(of: value) }
       if column == layout.perhapsUnit { draft.perhapsUnitText = plainText(of: value) }
-      if layout.morePetitioners.contains(column), let text = plainText(of: value) {
-        draft.petitioners.append(Redacted(text))
+      if let field = layout.personal[column], let text = filledText(of: value) {
+        draft.personal.append(
+          PersonalCell(field: field, row: row.number, column: column, value: Redacted(text))
+        )
       }
       guard let known = layout.columns[column] else { continue }
       let place = source.at(row: row.number, column: column)
@@ -29,9 +31,6 @@ struct CellReader {
       } else {
         read(value, as: known.field, known.type, at: place, into: &draft)
       }
-    }
-    if case .personal(let petitioner) = draft.values[.petitioner] {
-      draft.petitioners.append(petitioner)
     }
     return draft
   }
@@ -133,7 +132,7 @@ struct CellReader {
     case .month: readMonth(value, as: field, type, at: place, into: &draft)
     case .key: readKey(value, as: field, at: place, into: &draft)
     case .text:
-      if let text = filledText(of: value) { draft.values[field] = .text(text) }
+      if let text = filledText(of: value) { readText(text, as: field, at: place, into: &draft) }
     case .personal: readPersonal(value, as: field, at: place, into: &draft)
     case .units: draft.unitText = plainText(of: value)
     }

@@ -19,6 +19,8 @@ package enum ColumnShape: Hashable, Sendable {
     case .petitioner where shape != nil || digits >= 7 && !hasWords,
       .address where !hasWords && digits >= 7:
       self = shape.map { .number($0) } ?? .figures
+    case .leader where shape != nil, .officer where shape != nil:
+      self = shape.map { .number($0) } ?? .figures
     case .phone where shape == .identityNumber || shape == .bankCard,
       .idNumber where shape == .mobile || shape == .landline:
       guard let shape else { return nil }

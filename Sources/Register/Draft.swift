@@ -14,8 +14,8 @@ struct Draft {
   var findings: [Finding] = []
   /// Fields whose days got their year from elsewhere.
   var yearsSupplied: [Field] = []
-  /// What stands in columns that name petitioners.
-  var petitioners: [Redacted<String>] = []
+  /// What stands in columns that belong to petitioners.
+  var personal: [PersonalCell] = []
   /// A full date that stands in a status that says closed, and where.
   var closingInStatus: (day: Day, place: Place)?
   /// Where the status says 移交.

@@ -148,4 +148,34 @@ extension Finding {
       units: units
     )
   }
+
+  static func personalPlace(at place: Place) -> Finding {
+    Finding(
+      .personalData,
+      at: place,
+      Words(
+        "文件名或工作表名里有信访人的个人信息；请改名后再报送。",
+        en: "the file's or the sheet's name holds a petitioner's datum; please rename it."
+      ),
+      effect: .countedAs(Words("照常读取，输出中以＊代替", en: "read as it stands, printed with ＊"))
+    )
+  }
+
+  static func namesake(
+    of petitioner: Place,
+    header: String,
+    at place: Place,
+    record: Record
+  ) -> Finding {
+    Finding(
+      .personalData,
+      at: place,
+      Words(
+        "“\(header)”一格与 \(petitioner) 的信访人同名；请核对是否填错了列。",
+        en: "\(header) has the name of the petitioner at \(petitioner); please check the column."
+      ),
+      effect: .countedAs(Words("照常计入，输出中以地址代替姓名", en: "counted, printed as its address")),
+      units: record.units
+    )
+  }
 }

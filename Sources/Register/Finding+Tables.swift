@@ -43,7 +43,8 @@ extension Finding {
             en: "counted for \(known.joined(separator: ", "))"
           )
         ),
-      units: units
+      units: units,
+      quoting: shown ? names : []
     )
   }
 
@@ -113,7 +114,8 @@ extension Finding {
         "“\(header)”列未对应到登记簿的字段。",
         en: "the column \(header) is none of the register's fields."
       ),
-      effect: .notUsed
+      effect: .notUsed,
+      quoting: [header]
     )
   }
 
@@ -125,7 +127,8 @@ extension Finding {
         "表头“\(header)”不是规范用语；请核对是否就是“\(field)”。",
         en: "the header \(header) is no listed word; please check that it is \(field)."
       ),
-      effect: .countedAs(Words("按“\(field)”读取", en: "read as \(field)"))
+      effect: .countedAs(Words("按“\(field)”读取", en: "read as \(field)")),
+      quoting: [header]
     )
   }
 
@@ -141,7 +144,22 @@ extension Finding {
         "表头“\(header)”像是“\(field)”而不能确定；如果是，请改用规范用语。",
         en: "the header \(header) looks like \(field); if it is, please use that word."
       ),
-      effect: .notUsed
+      effect: .notUsed,
+      quoting: [header]
+    )
+  }
+
+  static func personalColumn(_ header: String, at place: Place) -> Finding {
+    Finding(
+      .likelyColumn,
+      at: place,
+      Words(
+        "表头“\(header)”像是信访人的个人信息而未用到；如果是，请改用“信访人”“联系电话”“身份证号”“住址”。",
+        en:
+          "the header \(header) looks like a petitioner's datum and is not used; if it is, please use 信访人, 联系电话, 身份证号 or 住址."
+      ),
+      effect: .countedAs(Words("不用于统计，只用于遮盖", en: "in no figure, used for masking only")),
+      quoting: [header]
     )
   }
 
@@ -153,7 +171,8 @@ extension Finding {
         "有两列都叫“\(header)”或意思相同，只读取靠前的一列；请改名或删去其中一列。",
         en: "two columns mean \(header); only the first is read; please rename or delete one."
       ),
-      effect: .notUsed
+      effect: .notUsed,
+      quoting: [header]
     )
   }
 

@@ -16,12 +16,12 @@ package struct Gathering {
   private var flagged: Set<String> = []
   /// What each table holds, to know one that is handed in twice.
   private var contents: [TableContent] = []
-  private var names: Set<String> = []
-  /// Petitioners' cells whose names are in `names`.
-  private var known: Set<Redacted<String>> = []
+  /// What belongs to petitioners.
+  private var people: PeopleOfRegisters
 
   package init(terms: ReadingTerms) {
     self.terms = terms
+    people = PeopleOfRegisters(terms: terms)
   }
 
   /// Adds a finding about a file that holds no sheet (an unreadable file, a picture).
@@ -49,7 +49,7 @@ package struct Gathering {
     leftOutDays.merge(table.leftOutDays)
     findings += table.findings
     let records = table.drafts.map { $0.record(of: kind, sheet: index) }
-    collectNames(table.petitioners)
+    people.add(table.personal, of: table.summary.place)
     let content = TableContent(of: records, in: table.summary)
     let twin = twin(of: content)
     contents.append(content)
@@ -145,7 +145,9 @@ package struct Gathering {
 
   /// All registers, with rows that stand twice counted once.
   package consuming func registers() -> Registers {
-    screenNotes()
+    let data = people.data(besides: kept[.cases] ?? [])
+    let search = PetitionerSearch(for: data)
+    screenNotes(search)
     let order = Dictionary(
       sheets.enumerated().map { (TablePlace($1.place), $0) },
       uniquingKeysWith: { first, _ in first }
@@ -158,21 +160,22 @@ package struct Gathering {
         < (places.1, b.element.place.row ?? 0, b.offset)
     }
     for sheet in sheets { precondition(sheet.ledger.isBalanced, "read = counted + left out") }
-    return Registers(
+    var registers = Registers(
       sheets: sheets,
       records: kept,
       findings: findings,
       leftOut: ordered.map(\.element),
       leftOutDays: leftOutDays,
-      petitioners: names.sorted().map { Redacted($0) },
-      notNames: terms.lexicon.notNames
+      petitioners: data,
+      notNames: terms.lexicon.nameWords.nobody
     )
+    registers.mask(search)
+    return registers
   }
 
   /// Leaves out notes that hold a datum of a person: a shape of one, or a petitioner's name.
-  private mutating func screenNotes() {
+  private mutating func screenNotes(_ search: PetitionerSearch) {
     guard let notes = kept[.notes] else { return }
-    let search = NameSearch(for: names.map { Redacted($0) })
     var clean: [Record] = []
     for note in notes {
       let texts = [note.text(.title), note.text(.text)].compactMap { $0 }
@@ -194,13 +197,6 @@ package struct Gathering {
     sheets[record.sheet].ledger.strike(reason)
     leftOut.append(LeftOut(place: record.place, reason: reason))
     leftOutDays.add(record.happenings, of: record.units)
-  }
-
-  private mutating func collectNames(_ petitioners: [Redacted<String>]) {
-    let finder = PetitionerNames(notNames: terms.lexicon.notNames)
-    for petitioner in petitioners where known.insert(petitioner).inserted {
-      names.formUnion(petitioner.opened(finder.names))
-    }
   }
 }
 

@@ -110,9 +110,7 @@ struct HeaderMatching {
       perhapsUnit: taken[.unit] == nil ? perhapsUnit : nil,
       mapping: names.map { mapping($0, fields: fields, matches: matches, taken: Set(taken.keys)) },
       doubled: doubled.sorted(),
-      morePetitioners: Set(
-        names.filter { fields[$0.column] == nil && namesPetitioners($0) }.map(\.column)
-      )
+      personal: personalColumns(besides: fields)
     )
   }
 
@@ -120,8 +118,22 @@ struct HeaderMatching {
     names.contains { $0.column == match.column && $0.candidates.last == "编号" }
   }
 
-  private func namesPetitioners(_ name: Name) -> Bool {
-    name.candidates.contains { lexicon.headers[.cases]?[$0]?.field == .petitioner }
+  /// Every column that holds what belongs to petitioners, used in the register or not.
+  private func personalColumns(besides fields: [Int: Field]) -> [Int: Field] {
+    var columns: [Int: Field] = [:]
+    for name in names {
+      if let field = fields[name.column] {
+        columns[name.column] = field.isPersonal ? field : nil
+      } else if !isOfficials(name) {
+        columns[name.column] = name.candidates.lazy.compactMap(lexicon.personalField).first
+      }
+    }
+    return columns
+  }
+
+  /// Whether the group above says that it is an official's: 包案领导/姓名.
+  private func isOfficials(_ name: Name) -> Bool {
+    name.candidates.count > 1 && lexicon.personal.isOfficials(name.candidates[0])
   }
 
   private func mapping(
@@ -143,7 +155,7 @@ struct HeaderMatching {
 
   private func match(_ name: Name) -> Match? {
     for candidate in name.candidates {
-      if let word = words[candidate] {
+      if let word = words[candidate], !(word.field.isPersonal && isOfficials(name)) {
         let how: ColumnMapping.How = word.rank == 0 ? .canonical : .synonym
         return Match(column: name.column, field: word.field, rank: word.rank, how: how)
       }
@@ -152,7 +164,17 @@ struct HeaderMatching {
         return Match(column: name.column, field: .unit, rank: rank, how: how)
       }
     }
-    guard let (field, rank, rest) = longest(in: name),
+    if isOfficials(name), name.candidates.last == "姓名",
+      let group = name.candidates[0].split(separator: "/").first, let word = words[String(group)]
+    {
+      return Match(column: name.column, field: word.field, rank: word.rank, how: .contains)
+    }
+    if kind == .cases, !isOfficials(name),
+      let field = name.candidates.lazy.compactMap(lexicon.personalField).first
+    {
+      return Match(column: name.column, field: field, rank: Self.contained, how: .contains)
+    }
+    guard let (field, rank, rest) = longest(in: name), !field.isPersonal,
       !Self.changing.contains(where: rest.contains)
     else { return nil }
     return Match(column: name.column, field: field, rank: Self.contained + rank, how: .contains)

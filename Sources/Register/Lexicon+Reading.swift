@@ -68,7 +68,8 @@ extension Lexicon {
     statuses = StatusReader(try StatusWords(reading: try mapping("状态用语", in: value)))
     blanks = Set(try entries("空", in: value).map(Folding.tight))
     zeroReports = Set(try entries("零报告", in: value).map(Folding.tight))
-    notNames = try entries("非人名", in: value)
+    nameWords = try NameWords(in: value)
+    personal = try PersonalHeaders(in: mapping("个人信息", in: head))
   }
 
   private static var codedFields: [(Field, String)] {
@@ -78,6 +79,42 @@ extension Lexicon {
       (.verified, "verified"), (.level, "level"), (.type, "type"), (.mode, "mode"),
       (.result, "result"), (.medium, "medium"),
     ]
+  }
+}
+
+extension NameWords {
+  fileprivate init(in sections: [String: Node]) throws(LexiconError) {
+    self.init()
+    let longestFirst = { (words: [String]) in words.sorted { ($1.count, $0) < ($0.count, $1) } }
+    nobody = try entries("非人名", in: sections)
+    relations = longestFirst(try entries("关系称呼", in: sections))
+    offices = try entries("机构结尾", in: sections)
+    perhapsOffices = try entries("疑似机构结尾", in: sections)
+    for entry in try entries("姓氏", in: sections) {
+      // Single characters stand together, the double ones (欧阳) alone.
+      if entry.count == 2 {
+        families.insert(entry)
+      } else {
+        families.formUnion(entry.map { String($0) })
+      }
+    }
+  }
+}
+
+extension PersonalHeaders {
+  fileprivate init(in section: [String: Node]) throws(LexiconError) {
+    var data: [(word: String, field: Field)] = []
+    for field in [Field.petitioner, .phone, .idNumber, .address] {
+      for word in try entries(field.rawValue, in: section) { data.append((word, field)) }
+    }
+    self.init(
+      people: try entries("信访人", in: section),
+      notPeople: try entries("不是信访人", in: section),
+      others: try entries("其他人", in: section),
+      officials: try entries("不是个人", in: section),
+      fillers: try entries("附词", in: section),
+      data: data
+    )
   }
 }
 

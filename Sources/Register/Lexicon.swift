@@ -37,15 +37,64 @@ package struct Lexicon: Hashable, Sendable {
   package var blanks: Set<String>
   /// What says that there is nothing to report.
   package var zeroReports: Set<String>
-  /// What in a petitioner's column is no person's name.
-  package var notNames: [String]
+  /// How names of people are told in a petitioner's column.
+  package var nameWords: NameWords
+  /// Which headers are of columns that hold what belongs to petitioners.
+  package var personal: PersonalHeaders
 
   /// Every word that stands in the header of some register: how a header row is told from data.
   package var headerWords: Set<String>
 
-  /// Headers of the columns that hold what belongs to petitioners, folded.
-  package var personalHeaders: Set<String> {
-    Set((headers[.cases] ?? [:]).filter { $0.value.field.isPersonal }.map(\.key))
+  /// What a column holds of petitioners, if its header says so.
+  ///
+  /// A header that some register knows is what that says it is; any other one goes by the words that
+  /// it contains.
+  ///
+  /// - Parameter folded: the header, folded.
+  /// - Returns: the field of which the column holds a datum.
+  package func personalField(of folded: String) -> Field? {
+    if let known = headers[.cases]?[folded]?.field { return known.isPersonal ? known : nil }
+    return isHeaderWord(folded) ? nil : personal.field(of: folded)
+  }
+
+  /// What a cell that heads a column of personal data holds beside that.
+  package enum PersonalHeader: Hashable, Sendable {
+    /// Nothing but the words of a header.
+    case plain
+    /// Something more, which may be somebody's datum.
+    case withMore
+  }
+
+  /// Whether a text heads a column of personal data.
+  ///
+  /// - Parameters:
+  ///   - text: the cell.
+  ///   - isHeader: whether its row looks like a header: elsewhere only a listed header does.
+  /// - Returns: what it holds; nothing where it heads no such column.
+  package func personalHeader(_ text: String, among isHeader: Bool) -> PersonalHeader? {
+    let folded = Folding.header(text)
+    if let known = headers[.cases]?[folded] { return known.field.isPersonal ? .plain : nil }
+    guard isHeader, !isHeaderWord(folded), personal.masks(folded) else { return nil }
+    return personal.isPlain(folded) ? .plain : .withMore
+  }
+
+  /// Whether a row looks like a header: short texts only, at least two of them and half of them words
+  /// of headers.
+  package func mayBeHeader(_ row: Row) -> Bool {
+    var known = 0
+    var unknown = 0
+    for cell in row.cells {
+      guard case .text(let text) = row.value(of: cell), text.utf8.count <= 96 else { return false }
+      let folded = Folding.header(text)
+      if isHeaderWord(folded) || personal.masks(folded) && personal.isPlain(folded) {
+        known += 1
+      } else {
+        unknown += 1
+        // Rows of data end here.
+        if unknown > 3, known == 0 { return false }
+      }
+    }
+    return known >= 2 && known >= unknown
   }
 
   /// The list of words of `field` in `register`.

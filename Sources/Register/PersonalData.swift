@@ -1,7 +1,7 @@
-/// What of a person has a shape of its own: identity, telephone and card numbers.
+/// What of a person has a shape of its own: identity, telephone and card numbers, car plates.
 ///
 /// Used for notes as they are read and for the finished pages; a run of digits inside a hash or a
-/// longer number is none.
+/// longer number is none. How they are written is known by `FigureScan`.
 package enum PersonalData {
   /// What a run of figures looks like.
   package enum Shape: String, Hashable, Sendable {
@@ -9,6 +9,7 @@ package enum PersonalData {
     case mobile = "手机号"
     case landline = "固定电话"
     case bankCard = "银行卡号"
+    case plate = "车牌号"
 
     package var english: String {
       switch self {
@@ -16,81 +17,44 @@ package enum PersonalData {
       case .mobile: "a mobile number"
       case .landline: "a telephone number"
       case .bankCard: "a card number"
+      case .plate: "a car's plate"
       }
     }
   }
 
   /// The first datum of a person in `text`, if there is one.
   package static func first(in text: some Sequence<UInt8>) -> Shape? {
-    var run: [UInt8] = []
-    var previous: UInt8 = 0
-    var beforeRun: UInt8 = 0
-    for byte in text {
-      if isDigit(byte) {
-        if run.isEmpty { beforeRun = previous }
-        run.append(byte)
-      } else {
-        if let shape = shape(of: run, before: beforeRun, after: byte) { return shape }
-        // 0391-3999001: an area code, a dash and a number are one run.
-        if byte == UInt8(ascii: "-"), isAreaCode(run), !isWord(beforeRun) {
-          run.append(byte)
-        } else {
-          run.removeAll(keepingCapacity: true)
-        }
-      }
-      previous = byte
-    }
-    return shape(of: run, before: beforeRun, after: 0)
+    var scan = FigureScan(Array(text))
+    return scan.next()?.shape
   }
 
   /// Whether a case number looks like a datum of a person and must not be printed.
   package static func looksPersonal(_ number: String) -> Bool { first(in: number.utf8) != nil }
 
-  private static func shape(of run: [UInt8], before: UInt8, after: UInt8) -> Shape? {
-    guard run.count >= 9, !isWord(before) else { return nil }
-    if let dash = run.firstIndex(of: UInt8(ascii: "-")) {
-      let number = run.count - dash - 1
-      return (number == 7 || number == 8) && !isWord(after) ? .landline : nil
+  /// `text` with `mask` in the place of every such datum.
+  package static func masked(_ text: String, by mask: String = "＊＊＊") -> String {
+    let bytes = Array(text.utf8)
+    var scan = FigureScan(bytes)
+    var result = ""
+    var end = 0
+    while let found = scan.next() {
+      result += String(decoding: bytes[end..<found.range.lowerBound], as: UTF8.self) + mask
+      end = found.range.upperBound
     }
-    let endsInX = after == UInt8(ascii: "X") || after == UInt8(ascii: "x")
-    if run.count == 17, endsInX, isBirthday(run[6..<14]) { return .identityNumber }
-    guard !isWord(after) else { return nil }
-    switch run.count {
-    case 11 where run[0] == UInt8(ascii: "1") && run[1] >= UInt8(ascii: "3"): return .mobile
-    case 18 where isBirthday(run[6..<14]): return .identityNumber
-    case 15 where isBirthday([UInt8(ascii: "1"), UInt8(ascii: "9")] + run[6..<12]):
-      return .identityNumber
-    case 16...19 where run[0] == UInt8(ascii: "6") && isLuhn(run): return .bankCard
-    default: return nil
+    return end == 0 ? text : result + String(decoding: bytes[end...], as: UTF8.self)
+  }
+
+  /// An official's name without the telephone number beside it (包案领导及联系方式).
+  static func withoutNumbers(_ text: String) -> String {
+    let bare = masked(Folding.compatible(text), by: "\u{0}")
+    guard bare.contains("\u{0}") else { return text }
+    var kept = bare.replacing("\u{0}", with: "").replacing("()", with: "")
+    for word in ["联系电话", "联系方式", "手机号码", "手机号", "手机", "电话"] {
+      kept = kept.replacing(word, with: "")
     }
-  }
-
-  private static func isAreaCode(_ run: [UInt8]) -> Bool {
-    (3...4).contains(run.count) && run[0] == UInt8(ascii: "0")
-  }
-
-  /// `19900101`: a day of the years 1900 to 2099.
-  private static func isBirthday(_ digits: some Collection<UInt8>) -> Bool {
-    let value = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-    let (year, month, day) = (value / 10_000, value / 100 % 100, value % 100)
-    return (1900...2099).contains(year) && (1...12).contains(month) && (1...31).contains(day)
-  }
-
-  /// The check digit of card numbers (ISO/IEC 7812-1, annex B).
-  private static func isLuhn(_ digits: [UInt8]) -> Bool {
-    var sum = 0
-    for (index, digit) in digits.reversed().enumerated() {
-      let value = Int(digit - UInt8(ascii: "0"))
-      sum += index % 2 == 0 ? value : (value * 2 > 9 ? value * 2 - 9 : value * 2)
-    }
-    return sum % 10 == 0
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-  }
-
-  private static func isWord(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    let isKept = { (character: Character) in character.isLetter || character == ")" }
+    guard let first = kept.firstIndex(where: isKept), let last = kept.lastIndex(where: isKept)
+    else { return "" }
+    return String(kept[first...last])
   }
 }

@@ -7,7 +7,7 @@ package import Vocabulary
 package struct Record: Hashable, Sendable {
   package let register: RegisterKind
   /// Where its row stands: file, sheet and row.
-  package let place: Place
+  package internal(set) var place: Place
   /// Which of `Registers.sheets` it comes from.
   package let sheet: Int
   /// Whether the sheet hides its row.

@@ -13,8 +13,10 @@ package struct Registers: Sendable {
   /// When something happened by rows that were left out: they count nowhere, but a unit that wrote
   /// them was not silent.
   package var leftOutDays: UnitDays
-  /// The names of petitioners, for the privacy scan and nothing else; sorted.
-  package var petitioners: [Redacted<String>]
+  /// What belongs to petitioners, for the privacy scans and nothing else; in a fixed order.
+  package var petitioners: [PersonalDatum]
+  /// What files are called in print whose names hold something of a petitioner.
+  package var filesInPrint: [String: String] = [:]
   /// What in a petitioner's cell is no person's name (匿名, 群众代表).
   package var notNames: [String]
   private var byKind: [RegisterKind: [Record]]
@@ -25,7 +27,7 @@ package struct Registers: Sendable {
     findings: [Finding] = [],
     leftOut: [LeftOut] = [],
     leftOutDays: UnitDays = UnitDays(),
-    petitioners: [Redacted<String>] = [],
+    petitioners: [PersonalDatum] = [],
     notNames: [String] = []
   ) {
     self.notNames = notNames
@@ -39,6 +41,14 @@ package struct Registers: Sendable {
 
   /// The counted records of a register, in reading order.
   package func records(_ kind: RegisterKind) -> [Record] { byKind[kind] ?? [] }
+
+  mutating func set(_ value: FieldValue, of field: Field, in kind: RegisterKind, at index: Int) {
+    byKind[kind]?[index][field] = value
+  }
+
+  mutating func move(to place: Place, in kind: RegisterKind, at index: Int) {
+    byKind[kind]?[index].place = place
+  }
 
   /// The recognised tables of a register.
   package func sheets(_ kind: RegisterKind) -> [SheetSummary] {

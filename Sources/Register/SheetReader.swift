@@ -167,7 +167,7 @@ package struct TableReading: Sendable {
   var leftOutDays = UnitDays()
   package var findings: [Finding]
   /// What stands in the petitioners' columns of all its rows, those left out among them.
-  var petitioners: [Redacted<String>]
+  var personal: [PersonalCell]
 }
 
 /// A record before its place among all registers is known: duplicates are found across files.

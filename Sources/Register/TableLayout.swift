@@ -11,8 +11,8 @@ struct TableLayout {
   let mapping: [ColumnMapping]
   /// Columns that say the same as another, which is used in their place.
   let doubled: [Int]
-  /// Further columns that name petitioners: used for the privacy scan and nothing else.
-  let morePetitioners: Set<Int>
+  /// What each column holds of petitioners, used in the register or not: for the privacy scan.
+  let personal: [Int: Field]
   /// Registers that fit as well, where nothing decided between them.
   var rivals: [RegisterKind] = []
   /// The register's column behind each column of the sheet.
@@ -31,7 +31,7 @@ struct TableLayout {
     perhapsUnit: Int?,
     mapping: [ColumnMapping],
     doubled: [Int],
-    morePetitioners: Set<Int>
+    personal: [Int: Field]
   ) {
     self.register = register
     rows = header[0].number...header[header.count - 1].number
@@ -39,7 +39,7 @@ struct TableLayout {
     self.perhapsUnit = perhapsUnit
     self.mapping = mapping
     self.doubled = doubled
-    self.morePetitioners = morePetitioners
+    self.personal = personal
     let known = register.columns
     let byField = Dictionary(uniqueKeysWithValues: known.map { ($0.field, $0) })
     columns = fields.compactMapValues { byField[$0] }

@@ -13,7 +13,7 @@ extension TableReader {
       drafts: [],
       leftOut: leftOut.map { LeftOut(place: place.at(row: $0.row), reason: $0.reason) },
       findings: [],
-      petitioners: drafts.flatMap(\.petitioners)
+      personal: drafts.flatMap(\.personal)
     )
     var columns = Dictionary(
       layout.columns.map { ($0.value.field, $0.key) },

@@ -101,7 +101,11 @@ extension TableReader {
       if let field = column.field, column.how == .contains {
         findings.append(.containedHeader(column.header, as: layout.header(of: field), at: cell))
       } else if column.field == nil, !used.contains(column.column) {
-        if layout.doubled.contains(column.column) {
+        if layout.personal[column.column] != nil,
+          !terms.lexicon.isHeaderWord(Folding.header(column.header))
+        {
+          findings.append(.personalColumn(column.header, at: cell))
+        } else if layout.doubled.contains(column.column) {
           findings.append(.doubledColumn(column.header, at: cell))
         } else if let other = column.resembles {
           findings.append(.likelyColumn(column.header, resembling: other, at: cell))

@@ -33,6 +33,8 @@ package struct Finding: Hashable, Sendable {
   package var units: [UnitID]
   /// The number of the case that it concerns, if it concerns one.
   package var caseNumber: String?
+  /// Texts of the registers that the message repeats as they were typed: headers, names of offices.
+  package var quoted: [String]
 
   package init(
     _ code: FindingCode,
@@ -40,7 +42,8 @@ package struct Finding: Hashable, Sendable {
     _ message: Words,
     effect: Effect = .counted,
     units: [UnitID] = [],
-    caseNumber: String? = nil
+    caseNumber: String? = nil,
+    quoting quoted: [String] = []
   ) {
     self.code = code
     self.place = place
@@ -48,6 +51,15 @@ package struct Finding: Hashable, Sendable {
     self.effect = effect
     self.units = units
     self.caseNumber = caseNumber
+    self.quoted = quoted
+  }
+
+  /// Puts `other` in the place of `text` wherever the message and its effect say it.
+  package mutating func replace(_ text: String, with other: String) {
+    message = message.replacing(text, with: other)
+    if case .countedAs(let reading) = effect {
+      effect = .countedAs(reading.replacing(text, with: other))
+    }
   }
 
   package var level: FindingCode.Level { code.level }

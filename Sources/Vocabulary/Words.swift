@@ -21,4 +21,9 @@ package struct Words: Hashable, Sendable {
     case .en: en
     }
   }
+
+  /// The same with `other` in the place of `text`.
+  package func replacing(_ text: String, with other: String) -> Words {
+    Words(zh.replacing(text, with: other), en: en.replacing(text, with: other))
+  }
 }

@@ -5,15 +5,14 @@ import Vocabulary
 struct CellLines {
   /// Whether nothing is masked.
   let isRaw: Bool
-  /// Folded headers of columns that hold what belongs to petitioners.
-  let personal: Set<String>
+  private let lexicon: Lexicon
   private var sheet: String?
   private var masked: Set<Int> = []
   private var buffer: [UInt8] = []
 
-  init(isRaw: Bool, personal: Set<String>) {
+  init(isRaw: Bool, lexicon: Lexicon) {
     self.isRaw = isRaw
-    self.personal = personal
+    self.lexicon = lexicon
   }
 
   mutating func begin(sheet: String?) {
@@ -22,9 +21,10 @@ struct CellLines {
   }
 
   mutating func take(_ row: Row) {
+    let isHeader = !isRaw && lexicon.mayBeHeader(row)
     for cell in row.cells {
       guard let (kind, value) = Self.written(row.value(of: cell)) else { continue }
-      let isMasked = !isRaw && masks(row.value(of: cell), column: cell.column)
+      let isMasked = !isRaw && masks(row.value(of: cell), column: cell.column, isHeader: isHeader)
       buffer += Array("{\"sheet\":".utf8)
       buffer += Array((sheet.map(Self.quoted) ?? "null").utf8)
       buffer += Array(
@@ -43,12 +43,13 @@ struct CellLines {
   }
 
   /// Whether the cell stands under a header of personal data, or looks like such data itself.
-  private mutating func masks(_ value: CellValue, column: Int) -> Bool {
+  private mutating func masks(_ value: CellValue, column: Int, isHeader: Bool) -> Bool {
     switch value {
     case .text(let text):
-      if personal.contains(Folding.header(text)) {
+      // A header is short, whatever it is of.
+      if text.utf8.count <= 96, let header = lexicon.personalHeader(text, among: isHeader) {
         masked.insert(column)
-        return false
+        return header == .withMore
       }
       return masked.contains(column) || PersonalData.first(in: Folding.compatible(text).utf8) != nil
     case .number(let number):

@@ -70,7 +70,7 @@ struct Cells: ParsableCommand {
       throw refuse(Wording.cannotOpen, Place(file: name))
     }
     let lexicon = try PlanInForce(path: nil, language: language).terms.lexicon
-    var output = CellLines(isRaw: raw, personal: lexicon.personalHeaders)
+    var output = CellLines(isRaw: raw, lexicon: lexicon)
     do {
       switch try SpreadsheetKind(of: bytes) {
       case .workbook:

@@ -1,4 +1,5 @@
 import Briefing
+import Checks
 import Register
 import Vocabulary
 
@@ -7,12 +8,12 @@ import Vocabulary
 struct CheckJSON {
   private let campaign: Campaign
   private let language: Words.Language
-  private let names: NameSearch
+  private let scan: PrivacyScan
 
   init(_ campaign: Campaign, language: Words.Language) {
     self.campaign = campaign
     self.language = language
-    names = NameSearch(for: campaign.handIn.registers.petitioners)
+    scan = PrivacyScan(for: campaign.handIn.registers.petitioners)
   }
 
   var text: String {
@@ -72,7 +73,9 @@ struct CheckJSON {
       case (_, .text(let text)): value = .string(masked(text))
       case (_, .day(let day)): value = .string(day.description)
       case (_, .days(let days)): value = .string("\(days)日")
-      case (_, .count(let count)): value = .int(count)
+      case (_, .count(let count)):
+        // A number in the text could not be masked without breaking it.
+        value = masked("\(count)") == "\(count)" ? .int(count) : .string(masked("\(count)"))
       case (_, .flag(let flag)): value = .bool(flag)
       case (_, .words(let words)):
         let shown = words.map(masked)
@@ -99,7 +102,6 @@ struct CheckJSON {
 
   /// A free text, or a mask where it holds a datum of a person.
   private func masked(_ text: String) -> String {
-    let holdsShape = PersonalData.first(in: Folding.compatible(text).utf8) != nil
-    return holdsShape || names.finds(in: text) ? Redacted(text).description : text
+    scan.leak(inRegisterText: text) == nil ? text : Redacted(text).description
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Briefing
+import Checks
 import Policy
 import Register
 import Vocabulary
@@ -44,11 +45,15 @@ struct CheckVerb: AsyncParsableCommand {
     let day = asOf.flatMap { Day(iso: $0) }
     if let day { try plan.requireYear(of: day, language: shared.language) }
     let campaign = try await Campaign(shared, plan: plan, day: day, isReport: false)
-    switch format {
-    case .text: Console.say(FindingsText(campaign, language: shared.language).text)
-    case .json: Console.say(CheckJSON(campaign, language: shared.language).text)
-    case .csv: Console.say(FindingsFile.text(of: campaign.findings))
-    }
+    let text =
+      switch format {
+      case .text: FindingsText(campaign, language: shared.language).text
+      case .json: CheckJSON(campaign, language: shared.language).text
+      case .csv: FindingsFile.text(of: campaign.findings)
+      }
+    // What a report would be stopped for is masked here: a check must say what is to be mended.
+    let scan = PrivacyScan(for: campaign.handIn.registers.petitioners, besides: plan.ownTexts)
+    Console.say(scan.masked(text))
     let isWhole = campaign.handIn.unreadable.isEmpty || shared.allowErrors
     throw Ending(isWhole ? campaign.exit : .input)
   }

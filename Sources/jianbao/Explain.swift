@@ -61,7 +61,7 @@ struct Explain: AsyncParsableCommand {
     )
     let text = ExplanationText(explanation, of: plan.plan, language: language).text
     let file = OutputFile(name: told("说明", en: "explanation"), text: text)
-    if let stop = PrivacyGate(campaign.handIn.registers).stop(of: [file]) {
+    if let stop = PrivacyGate(campaign.handIn.registers, besides: plan.ownTexts).stop(of: [file]) {
       throw Refusal(.output, stop, in: language)
     }
     Console.say(text)

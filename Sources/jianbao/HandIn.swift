@@ -53,6 +53,14 @@ extension HandIn {
     }
     for (file, reason) in files.unused { gathering.add(Finding.notUsed(file.name, reason)) }
     registers = gathering.registers()
+    // A name that holds a petitioner's is nowhere printed as it stands.
+    for index in inputs.indices {
+      inputs[index].name = registers.filesInPrint[inputs[index].name] ?? inputs[index].name
+    }
+    for index in unreadable.indices {
+      let place = unreadable[index].place
+      unreadable[index].place.file = registers.filesInPrint[place.file] ?? place.file
+    }
   }
 }
 

@@ -27,7 +27,8 @@ struct ReportRun {
     let campaign = try await Campaign(shared, plan: plan, day: day, isReport: true)
     let sources = try sources(of: campaign)
     let files = Report(kind, of: sources, only: only, formats: formats).files(pages.render)
-    if let stop = PrivacyGate(campaign.handIn.registers).stop(of: files) {
+    let own = campaign.plan.ownTexts + [options.signed, options.issue].compactMap { $0 }
+    if let stop = PrivacyGate(campaign.handIn.registers, besides: own).stop(of: files) {
       throw Refusal(.output, stop, in: language)
     }
     try folder.write(files)

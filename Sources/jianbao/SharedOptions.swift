@@ -50,6 +50,8 @@ struct SharedOptions: ParsableArguments {
 /// The plan in force, with its text's hash and the terms that readers of registers need.
 struct PlanInForce: Sendable {
   let plan: Plan
+  /// The plan as it stands in its file.
+  let text: String
   let sha256: String
   let terms: ReadingTerms
 
@@ -58,6 +60,7 @@ struct PlanInForce: Sendable {
 
   init(path: String?, language: Words.Language) throws(Refusal) {
     let (text, name) = try Self.text(at: path, language: language)
+    self.text = text
     plan = try Self.plan(reading: text, named: name, language: language)
     sha256 = jianbao.sha256(of: text)
     do throws(LexiconError) {
@@ -80,6 +83,13 @@ struct PlanInForce: Sendable {
         in: language
       )
     }
+  }
+
+  /// What the product says of itself: the plan and the pages.
+  ///
+  /// A name that stands in them says nothing of a petitioner.
+  var ownTexts: [String] {
+    [text] + Templates.files.filter { $0.path.hasPrefix("Pages/") }.map(\.text)
   }
 
   /// The plan alone, for whoever reads no registers.

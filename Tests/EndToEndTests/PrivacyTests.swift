@@ -88,9 +88,9 @@ struct PrivacyTests {
 
   /// In these columns a datum would be printed as it stands.
   @Test(arguments: [
-    ("赵拟楠", "案件编号", "A"), ("赵拟楠", "问题类型", "E"), ("赵拟楠", "移交单位", "G"), ("赵拟楠", "包案领导", "G"),
-    ("赵楠", "问题类型", "E"), ("赵楠", "移交单位", "G"), ("赵楠", "案件编号", "A"), ("13900001234", "问题类型", "E"),
-    ("41080119900101123X", "问题类型", "E"), ("13900001234", "责任人", "G"),
+    ("赵拟楠", "案件编号", "A"), ("赵拟楠", "问题类型", "E"), ("赵楠", "问题类型", "E"), ("赵楠", "案件编号", "A"),
+    ("13900001234", "问题类型", "E"), ("豫H12345", "问题类型", "E"),
+    ("41080119900101123X", "问题类型", "E"),
   ])
   func `a report that would print a petitioner is not written, and the cell is named`(
     datum: String,
@@ -108,6 +108,109 @@ struct PrivacyTests {
       #expect(run.messages.hasPrefix("台账.csv!\(letter)3"), "\(run.messages)")
       #expect(run.messages.contains("请在台账中删去或改写") && !run.messages.contains(datum))
       #expect(try folder.names() == ["台账.csv"])
+    }
+  }
+
+  @Test func `the refusal names the petitioner's cell, the page, and what to do`() throws {
+    try inTemporaryFolder { folder in
+      let table = Table.small.with("赵拟楠家里的事", row: 1, column: "问题类型")
+      try folder.write(text: table.text, to: "台账.csv")
+      let run = try Jianbao.run("monthly", "2021-05", "台账.csv", in: folder)
+      #expect(run.code == 4)
+      #expect(run.messages.hasPrefix("台账.csv!E3：含有信访人姓名（印在"), "\(run.messages)")
+      #expect(run.messages.contains("；信访人一栏见 台账.csv!F2）；未生成报告"), "\(run.messages)")
+      #expect(run.messages.contains("如果 台账.csv!F2 填的不是人名，请改正那一格。"))
+    }
+  }
+
+  /// No page prints these as they stand, so that nothing is to be stopped for.
+  @Test(arguments: [
+    ("赵拟楠", "移交单位"), ("赵楠", "移交单位"), ("赵拟楠", "包案领导"), ("13900001234", "责任人"),
+    ("拟局长13900001234", "包案领导"), ("拟局长 0391 3999001", "包案领导及联系方式"), ("13900001234", "化解措施"),
+  ])
+  func `what no page prints stops no report`(datum: String, column: String) throws {
+    try inTemporaryFolder { folder in
+      var table = Table.small.with(datum, row: 1, column: column)
+        .with("是", row: 1, column: "省厅重点案件")
+      if !datum.contains("拟局长") { table.rows[0][5] = datum.first?.isNumber == true ? "赵拟楠" : datum }
+      let file = try folder.write(text: table.text, to: "台账.csv")
+      let report = try WrittenReport(["monthly", "2021-05", file])
+      #expect(report.run.code == 0, "\(report.run.said)")
+      for text in report.texts {
+        #expect(!text.contains(datum) && !text.contains("13900001234") && !text.contains("3999001"))
+      }
+    }
+  }
+
+  /// Offices and words of the plan in the petitioner's column, and an official of the same name.
+  @Test(arguments: [
+    "城东分局", "法规科", "市信访局", "示范区", "城东", "信访局", "某村委会", "生态环境局", "群众代表", "按月统计",
+  ])
+  func `what is no person stops no report and leaves no note out`(petitioner: String) throws {
+    try inTemporaryFolder { folder in
+      try folder.write(
+        text: Table.small.with(petitioner, row: 0, column: "信访人").text,
+        to: "城东分局案件.csv"
+      )
+      let notes = Table(
+        header: ["责任单位", "日期", "类别", "标题", "内容"],
+        rows: [["城东分局", "2021-05-11", "工作动态", "开会", "城东分局与市信访局、法规科召开推进会。"]]
+      )
+      try folder.write(text: notes.text, to: "工作动态.csv")
+      let report = try WrittenReport(["monthly", "2021-05", folder.systemPath])
+      #expect(report.run.code == 0, "\(report.run.said)")
+      #expect(try report.text("城东分局.html").contains("召开推进会"))
+    }
+  }
+
+  @Test func `an official who shares a petitioner's name is printed`() throws {
+    try inTemporaryFolder { folder in
+      var table = Table.small.with("赵拟楠", row: 0, column: "包案领导")
+        .with("赵拟楠", row: 1, column: "包案领导").with("是", row: 1, column: "省厅重点案件")
+      table.rows[0][5] = "赵拟楠"
+      let file = try folder.write(text: table.text, to: "台账.csv")
+      let report = try WrittenReport(["monthly", "2021-05", file])
+      #expect(report.run.code == 0, "\(report.run.said)")
+      #expect(try report.text("城东分局.html").contains("赵拟楠"))
+    }
+  }
+
+  /// Everything that is planted reaches no file of a report and nothing that `check` or `cells` says.
+  @Test(arguments: [
+    ("信访人", "周拟郑夫妇", "周拟郑"), ("信访人", "赵　楠", "赵楠"), ("信访人", "欧阳拟华-母亲", "欧阳拟华"),
+    ("信访人", "Nobody Invented", "Nobody Invented"), ("来访人姓名", "赵楠", "赵楠"),
+    ("信访人及电话", "赵楠 3999001", "赵楠"), ("信访人及电话", "赵楠 3999001", "3999001"),
+    ("姓名、住址", "赵楠，某镇拟村3组12号", "某镇拟村3组12号"), ("实名举报人", "赵楠", "赵楠"),
+    ("联系电话", "3999001", "3999001"), ("身份证号", "123456789", "123456789"),
+    ("住址", "某镇拟村3组12号", "某镇拟村3组12号"),
+  ])
+  func `what is planted reaches nothing`(header: String, cell: String, planted: String) throws {
+    try inTemporaryFolder { folder in
+      let sub = folder.appending(path: "\(planted)的台账")
+      try FileManager.default.createDirectory(at: sub, withIntermediateDirectories: true)
+      var table = Table.small.with("走访\(planted)", row: 1, column: "办理结果")
+        .with("", row: 1, column: "\(planted)意见")
+      table.header[5] = header
+      table.rows[0][5] = cell
+      try sub.write(text: table.text, to: "城东分局\(planted).csv")
+      let spaced = planted.count == 2 ? planted.map { "\($0)" }.joined(separator: " ") : planted
+      let notes = Table(
+        header: ["责任单位", "日期", "类别", "标题", "内容"],
+        rows: [["城东分局", "2021-05-11", "工作动态", "走访", "走访了\(spaced)，记录。"]]
+      )
+      try sub.write(text: notes.text, to: "工作动态.csv")
+      let report = try WrittenReport(["monthly", "2021-05", sub.systemPath])
+      #expect(report.run.code != 4 && !report.files.isEmpty, "\(report.run.said)")
+      var said = report.texts + [report.run.said]
+      for format in ["text", "json", "csv"] {
+        said.append(try Jianbao.run("check", "\(planted)的台账", "--format", format, in: folder).said)
+      }
+      for (index, text) in said.enumerated() {
+        for datum in [planted, spaced] { #expect(!text.contains(datum), "\(index)") }
+        #expect(!text.contains("记录。"), "\(index)")
+      }
+      let cells = try Jianbao.run("cells", "城东分局\(planted).csv", in: sub).said
+      #expect(!cells.contains("\"\(cell)\""))
     }
   }
 
@@ -149,4 +252,8 @@ struct PrivacyTests {
       )
     }
   }
+}
+
+extension WrittenReport {
+  fileprivate var texts: [String] { files.values.map { String(decoding: $0, as: UTF8.self) } }
 }

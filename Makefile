@@ -2,12 +2,15 @@
 
 SWIFT ?= swift
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
+# How many rows `make bench` reads, and how often.
+ROWS ?= 100000
+REPEATS ?= 3
 PROGRAM := .build/release/jianbao
 SAMPLE := SampleData/campaign-2021
 # 1 of the program says that the sample's planted mistakes were found.
 RUN_ALLOWING_FINDINGS = || test $$? -eq 1
 
-.PHONY: help demo deps deps-test build release test golden sample check lint format clean
+.PHONY: help demo deps deps-test build release test golden bench sample check lint format clean
 
 help: ## 列出全部命令
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -38,6 +41,11 @@ test: deps ## 新机器上从零开始：安装依赖、编译并运行全部测
 golden: ## 重新记录样张（RECORD=1），然后列出变化
 	-RECORD=1 $(SWIFT) test --disable-xctest --filter EndToEndTests
 	git diff --stat -- Tests
+
+bench: deps ## 与同类软件比速度和内存（ROWS=1000000、REPEATS=5），写入 Tests/Bench/RESULTS.md
+	$(BUILD) -c release --product jianbao
+	$(BUILD) -c release --product readers
+	python3 Tests/Bench/bench.py .build $(ROWS) $(REPEATS) Tests/Bench/RESULTS.md
 
 sample: ## 重新生成 SampleData 里的样例台账
 	$(SWIFT) run -c release sample SampleData

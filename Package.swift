@@ -128,6 +128,14 @@ let package = Package(
     proof(of: "SampleCampaign"),
     proof(of: "Assessment", uses: ["Policy", "Register", "Templates"]),
 
+    // The readers by themselves, for `make bench`.
+    .executableTarget(
+      name: "readers",
+      dependencies: ["CSV", "Spreadsheet", "Vocabulary"],
+      path: "Tests/Bench/Readers",
+      swiftSettings: house
+    ),
+
     // The program as a user runs it, beside the tests.
     .testTarget(
       name: "EndToEndTests",

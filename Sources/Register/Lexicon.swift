@@ -81,10 +81,13 @@ package struct Lexicon: Hashable, Sendable {
   /// Whether a row looks like a header: short texts only, at least two of them and half of them words
   /// of headers.
   package func mayBeHeader(_ row: Row) -> Bool {
+    for cell in row.cells {
+      guard case .text(_, let count) = cell.content, count <= 96 else { return false }
+    }
     var known = 0
     var unknown = 0
     for cell in row.cells {
-      guard case .text(let text) = row.value(of: cell), text.utf8.count <= 96 else { return false }
+      guard case .text(let text) = row.value(of: cell) else { return false }
       let folded = Folding.header(text)
       if isHeaderWord(folded) || personal.masks(folded) && personal.isPlain(folded) {
         known += 1

@@ -89,7 +89,7 @@ extension Parts {
     _ buffer: inout [UInt8],
     from start: Int,
     _ middle: PlainMiddle,
-    _ entry: inout EntryReader,
+    _ entry: inout PieceReader,
     _ takePlain: (Span<UInt8>, _ start: Int) -> PlainEnd
   ) throws(SpreadsheetError) -> Int? {
     var start = start

@@ -6,14 +6,21 @@ struct Parts: Sendable {
   let limits: Limits
   /// Whether the plain middle of big parts is read without libxml2, as long as it is plain.
   let walksPlainParts: Bool
+  /// Whether big parts are unpacked on a second thread.
+  let readsAhead: Bool
+
+  /// For a smaller part a second thread is not worth its beginning.
+  private static let bigPart = 1 << 20
 
   init(
     _ bytes: ByteSource,
     limits: Limits,
-    walksPlainParts: Bool = true
+    walksPlainParts: Bool = true,
+    readsAhead: Bool = false
   ) throws(SpreadsheetError) {
     self.limits = limits
     self.walksPlainParts = walksPlainParts
+    self.readsAhead = readsAhead
     do throws(ZipError) {
       archive = try Archive(bytes, limits: limits)
     } catch {
@@ -53,9 +60,10 @@ struct Parts: Sendable {
     return piece.prefix(count)
   }
 
-  func open(_ part: String) throws(SpreadsheetError) -> EntryReader {
+  func open(_ part: String) throws(SpreadsheetError) -> PieceReader {
+    let isAhead = readsAhead && archive.size(of: part) >= Self.bigPart
     do throws(ZipError) {
-      return try archive.open(part)
+      return try PieceReader(part, of: archive, isAhead: isAhead)
     } catch {
       throw .archive(error)
     }
@@ -63,7 +71,7 @@ struct Parts: Sendable {
 
   static func fill(
     _ piece: inout [UInt8],
-    from entry: inout EntryReader
+    from entry: inout PieceReader
   ) throws(SpreadsheetError) -> Bool {
     do throws(ZipError) {
       return try entry.next(&piece)

@@ -30,15 +30,23 @@ package struct Workbook: Sendable {
   ///   - bytes: the file.
   ///   - limits: how much of it is read before it is refused.
   ///   - walksPlainParts: false to have every byte read by libxml2, which is slower and gives the same.
+  ///   - readsAhead: whether a second thread unpacks what is read next; for somebody who reads several
+  ///     workbooks at a time it is of no use.
   /// - Throws: What is wrong with the file, the workbook's own part, its styles or its strings.
   package init(
     _ bytes: ByteSource,
     limits: Limits = .standard,
-    walksPlainParts: Bool = true
+    walksPlainParts: Bool = true,
+    readsAhead: Bool = true
   ) throws(SpreadsheetError) {
     let kind = try SpreadsheetKind(of: bytes, limits: limits)
     guard kind == .workbook else { throw .notWorkbook(kind) }
-    parts = try Parts(bytes, limits: limits, walksPlainParts: walksPlainParts)
+    parts = try Parts(
+      bytes,
+      limits: limits,
+      walksPlainParts: walksPlainParts,
+      readsAhead: readsAhead
+    )
     guard let main = try parts.workbookPart() else { throw .notWorkbook(.otherArchive) }
     let workbook = try WorkbookPart(main, of: parts)
     let links = try parts.relationships(of: main)

@@ -6,52 +6,74 @@ struct CellLines {
   /// Whether nothing is masked.
   let isRaw: Bool
   private let lexicon: Lexicon
-  private var sheet: String?
-  private var masked: Set<Int> = []
-  private var buffer: [UInt8] = []
+  private let endings: HeaderEndings
+  private var masked = ColumnSet()
+  private var lines = LineBuffer()
 
   init(isRaw: Bool, lexicon: Lexicon) {
     self.isRaw = isRaw
     self.lexicon = lexicon
+    let listed = (lexicon.headers[.cases] ?? [:]).filter { $0.value.field.isPersonal }
+    endings = HeaderEndings(of: Set(listed.keys))
   }
 
   mutating func begin(sheet: String?) {
-    self.sheet = sheet
-    masked = []
+    lines.begin(sheet: sheet)
+    masked = ColumnSet()
   }
 
   mutating func take(_ row: Row) {
+    lines.begin(row: row.number)
     let isHeader = !isRaw && lexicon.mayBeHeader(row)
     for cell in row.cells {
-      guard let (kind, value) = Self.written(row.value(of: cell)) else { continue }
-      let isMasked = !isRaw && masks(row.value(of: cell), column: cell.column, isHeader: isHeader)
-      buffer += Array("{\"sheet\":".utf8)
-      buffer += Array((sheet.map(Self.quoted) ?? "null").utf8)
-      buffer += Array(
-        ",\"row\":\(row.number),\"column\":\(cell.column),\"kind\":\"\(kind)\",\"value\":".utf8
-      )
-      buffer += Array((isMasked ? "\"＊＊＊\"" : value).utf8)
-      buffer += Array("}\n".utf8)
+      if case .uncached = cell.content { continue }
+      var text = row.bytes(of: cell) ?? []
+      // What no encoding explains becomes characters that JSON may hold.
+      if row.damagedAt != nil { text = Array(String(decoding: text, as: UTF8.self).utf8)[...] }
+      let traits = TextTraits(text)
+      if !isRaw, masks(cell, of: row, text, traits, isHeader: isHeader) {
+        lines.addMasked(cell)
+      } else {
+        lines.add(cell, text, isPlain: !traits.needsEscapes)
+      }
     }
-    if buffer.count > 1 << 16 { flush() }
+    if lines.isFull { flush() }
   }
 
   /// Writes what has gathered.
   mutating func flush() {
-    Console.say(buffer)
-    buffer.removeAll(keepingCapacity: true)
+    Console.say(lines.bytes)
+    lines.clear()
+  }
+
+  /// Whether the cell is masked; a `String` is made only of what may be personal by its bytes.
+  private mutating func masks(
+    _ cell: Row.Cell,
+    of row: Row,
+    _ text: ArraySlice<UInt8>,
+    _ traits: TextTraits,
+    isHeader: Bool
+  ) -> Bool {
+    guard case .text = cell.content, !isHeader, !endings.mayEnd(text, traits) else {
+      return masks(row.value(of: cell), column: cell.column, isHeader: isHeader)
+    }
+    if masked.contains(cell.column) { return true }
+    guard traits.mayHoldNumbers else { return false }
+    guard traits.needsFolding else { return PersonalData.first(in: text) != nil }
+    return Self.holdsNumbers(String(decoding: text, as: UTF8.self))
   }
 
   /// Whether the cell stands under a header of personal data, or looks like such data itself.
   private mutating func masks(_ value: CellValue, column: Int, isHeader: Bool) -> Bool {
     switch value {
     case .text(let text):
-      // A header is short, whatever it is of.
-      if text.utf8.count <= 96, let header = lexicon.personalHeader(text, among: isHeader) {
+      if text.utf8.count <= HeaderEndings.longest,
+        let header = lexicon.personalHeader(text, among: isHeader)
+      {
         masked.insert(column)
         return header == .withMore
       }
-      return masked.contains(column) || PersonalData.first(in: Folding.compatible(text).utf8) != nil
+      return masked.contains(column) || Self.holdsNumbers(text)
     case .number(let number):
       if masked.contains(column) { return true }
       guard number == number.rounded(), (1e8..<1e18).contains(number) else { return false }
@@ -60,42 +82,21 @@ struct CellLines {
     }
   }
 
-  /// Kind and JSON value; nothing for a formula without a value.
-  private static func written(_ value: CellValue) -> (kind: String, value: String)? {
-    switch value {
-    case .text(let text): ("text", quoted(text))
-    case .number(let number): ("number", plain(number))
-    case .bool(let flag): ("bool", flag ? "true" : "false")
-    case .error(let text): ("error", quoted(text))
-    case .moment(let moment): ("date", quoted(moment.text))
-    case .uncached: nil
+  private static func holdsNumbers(_ text: String) -> Bool {
+    PersonalData.first(in: Folding.compatible(text).utf8) != nil
+  }
+}
+
+/// Some columns.
+private struct ColumnSet {
+  private var flags: [Bool] = []
+
+  func contains(_ column: Int) -> Bool { column < flags.count && flags[column] }
+
+  mutating func insert(_ column: Int) {
+    if column >= flags.count {
+      flags += [Bool](repeating: false, count: column + 1 - flags.count)
     }
-  }
-
-  /// The shortest digits that read back to the same number.
-  private static func plain(_ number: Double) -> String {
-    number == number.rounded() && number.magnitude < 1e15 ? String(Int(number)) : "\(number)"
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        out += "\\u00" + hexadecimal(UInt8(scalar.value))
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out + "\""
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    let digits = Array("0123456789abcdef")
-    return String([digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+    flags[column] = true
   }
 }

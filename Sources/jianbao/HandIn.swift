@@ -23,7 +23,9 @@ extension HandIn {
   init(_ files: InputFiles, by terms: ReadingTerms) async {
     let outcomes = await withTaskGroup(of: (Int, FileReading).self) { group in
       for (index, file) in files.tables.enumerated() {
-        group.addTask { (index, FileReading(file, terms: terms)) }
+        group.addTask {
+          (index, FileReading(file, terms: terms, isAlone: files.tables.count == 1))
+        }
       }
       var outcomes = [FileReading?](repeating: nil, count: files.tables.count)
       var done = 0
@@ -72,7 +74,11 @@ private struct FileReading: Sendable {
   var charts: [Place] = []
   var trouble: Finding?
 
-  init(_ file: InputFile, terms: ReadingTerms) {
+  /// - Parameters:
+  ///   - file: the file.
+  ///   - terms: units, words and years of the campaign.
+  ///   - isAlone: whether no other file is read at the same time, so that a second thread helps.
+  init(_ file: InputFile, terms: ReadingTerms, isAlone: Bool) {
     guard let bytes = ByteSource(path: file.path) else {
       trouble = .unreadable(file.name, Wording.cannotOpen)
       return

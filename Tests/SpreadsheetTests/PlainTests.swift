@@ -9,12 +9,18 @@ enum Outcome: Equatable {
   case seen([String], hiddenRows: [Int], furniture: [Furniture])
   case refused(SpreadsheetError)
 
-  init(_ bytes: [UInt8], limits: Limits = .standard, walksPlainParts: Bool) {
+  init(
+    _ bytes: [UInt8],
+    limits: Limits = .standard,
+    walksPlainParts: Bool,
+    readsAhead: Bool = false
+  ) {
     do throws(SpreadsheetError) {
       let workbook = try Workbook(
         ByteSource(bytes),
         limits: limits,
-        walksPlainParts: walksPlainParts
+        walksPlainParts: walksPlainParts,
+        readsAhead: readsAhead
       )
       let seen = try Seen(workbook)
       self = .seen(seen.cells, hiddenRows: seen.hiddenRows, furniture: seen.furniture)

@@ -17,6 +17,11 @@ struct Archive: Sendable {
     directory.entries[EntryName.key(name.utf8)] != nil
   }
 
+  /// How many bytes the archive says that the entry of this name has; 0 where there is none.
+  func size(of name: String) -> Int {
+    directory.entries[EntryName.key(name.utf8)]?.first?.size ?? 0
+  }
+
   /// The entry of this name, ready to be unpacked.
   ///
   /// A size that the archive states is a promise: it is held against the limits here, before a byte

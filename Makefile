@@ -42,10 +42,10 @@ golden: ## 重新记录样张（RECORD=1），然后列出变化
 	-RECORD=1 $(SWIFT) test --disable-xctest --filter EndToEndTests
 	git diff --stat -- Tests
 
-bench: deps ## 与同类软件比速度和内存（ROWS=1000000、REPEATS=5），写入 Tests/Bench/RESULTS.md
+bench: deps ## 与同类软件比速度和内存（ROWS=1000000、REPEATS=5），写入 Tests/Bench/RESULTS.md；ONLY=CSV 只比一部分
 	$(BUILD) -c release --product jianbao
 	$(BUILD) -c release --product readers
-	python3 Tests/Bench/bench.py .build $(ROWS) $(REPEATS) Tests/Bench/RESULTS.md
+	python3 Tests/Bench/bench.py .build $(ROWS) $(REPEATS) Tests/Bench/RESULTS.md $(ONLY)
 
 sample: ## 重新生成 SampleData 里的样例台账
 	$(SWIFT) run -c release sample SampleData

@@ -10,7 +10,9 @@ import Glibc
   private static let noCharacter: UInt32 = 1
 
   private let converter: iconv_t
-  private let room: UnsafeMutableBufferPointer<CChar>
+  private let room: UnsafeMutableRawBufferPointer
+  /// Where characters of two bytes are put together; `room` is needed to learn one.
+  private let pairRoom: UnsafeMutableRawBufferPointer
   /// The characters of two bytes that were met, by both bytes: their UTF-8, its first byte lowest.
   ///
   /// 0 for one that was not met; empty as long as none was.
@@ -23,11 +25,13 @@ import Glibc
       throw .noConverter(.gb18030)
     }
     unsafe converter = opened
-    unsafe room = .allocate(capacity: Self.roomCount)
+    unsafe room = .allocate(byteCount: Self.roomCount, alignment: 16)
+    unsafe pairRoom = .allocate(byteCount: Self.roomCount, alignment: 16)
   }
 
   deinit {
     unsafe room.deallocate()
+    unsafe pairRoom.deallocate()
     unsafe iconv_close(converter)
   }
 
@@ -35,44 +39,53 @@ import Glibc
   ///
   /// Returns the index of the first such byte.
   mutating func decode(_ bytes: Span<UInt8>, into text: inout [UInt8]) -> Int? {
-    let before = text.count
-    if decodePairs(bytes, into: &text) { return nil }
-    text.removeSubrange(before...)
+    if let count = decodePairs(bytes) {
+      unsafe text.append(contentsOf: UnsafeRawBufferPointer(rebasing: pairRoom[..<count]))
+      return nil
+    }
     return decodeAll(bytes, into: &text)
   }
 
-  /// Appends `bytes` if they are ASCII and characters of two bytes.
-  private mutating func decodePairs(_ bytes: Span<UInt8>, into text: inout [UInt8]) -> Bool {
+  /// Decodes `bytes` to `pairRoom` if they are ASCII and characters of two bytes, and returns how many
+  /// bytes they became.
+  private mutating func decodePairs(_ bytes: Span<UInt8>) -> Int? {
+    // Two bytes become four at most.
+    guard 2 * bytes.count <= Self.roomCount else { return nil }
+    var count = 0
     var index = 0
     while index < bytes.count {
       let first = bytes[index]
       guard first >= 0x80 else {
-        text.append(first)
+        unsafe pairRoom[count] = first
+        count += 1
         index += 1
         continue
       }
-      guard index + 1 < bytes.count else { return false }
-      var utf8 = pair(first, bytes[index + 1])
-      guard utf8 != Self.noCharacter else { return false }
-      while utf8 != 0 {
-        text.append(UInt8(truncatingIfNeeded: utf8))
-        utf8 >>= 8
-      }
+      guard index + 1 < bytes.count else { return nil }
+      let utf8 = pair(first, bytes[index + 1])
+      guard utf8 != Self.noCharacter else { return nil }
+      unsafe pairRoom.storeBytes(of: utf8.littleEndian, toByteOffset: count, as: UInt32.self)
+      count += 4 - utf8.leadingZeroBitCount / 8
       index += 2
     }
-    return true
+    return count
   }
 
+  /// The UTF-8 of a character of two bytes.
+  @inline(__always)
   private mutating func pair(_ first: UInt8, _ second: UInt8) -> UInt32 {
-    if pairs.isEmpty { pairs = [UInt32](repeating: 0, count: 1 << 15) }
     let index = Int(first & 0x7F) << 8 | Int(second)
-    if pairs[index] == 0 {
-      var text: [UInt8] = []
-      let isCharacter =
-        GB18030.isPair(first, second) && decodeAll([first, second].span, into: &text) == nil
-      pairs[index] =
-        isCharacter ? text.reversed().reduce(0) { $0 << 8 | UInt32($1) } : Self.noCharacter
-    }
+    if index < pairs.count, pairs[index] != 0 { return pairs[index] }
+    return learn(first, second, at: index)
+  }
+
+  private mutating func learn(_ first: UInt8, _ second: UInt8, at index: Int) -> UInt32 {
+    if pairs.isEmpty { pairs = [UInt32](repeating: 0, count: 1 << 15) }
+    var text: [UInt8] = []
+    let isCharacter =
+      GB18030.isPair(first, second) && decodeAll([first, second].span, into: &text) == nil
+    pairs[index] =
+      isCharacter ? text.reversed().reduce(0) { $0 << 8 | UInt32($1) } : Self.noCharacter
     return pairs[index]
   }
 
@@ -99,13 +112,12 @@ import Glibc
         .assumingMemoryBound(to: CChar.self)
       var inputLeft = count
       while inputLeft > 0 {
-        var output = unsafe room.baseAddress
+        var output = unsafe room.baseAddress?.assumingMemoryBound(to: CChar.self)
         var outputLeft = Self.roomCount
         let status = unsafe iconv(converter, &input, &inputLeft, &output, &outputLeft)
         let reason = errno
-        for index in 0..<(Self.roomCount - outputLeft) {
-          unsafe text.append(UInt8(bitPattern: room[index]))
-        }
+        let made = Self.roomCount - outputLeft
+        unsafe text.append(contentsOf: UnsafeRawBufferPointer(rebasing: room[..<made]))
         // Only a full room is no reason to stop; then there is more to convert.
         guard status == -1, reason == E2BIG else { break }
       }

@@ -4,9 +4,9 @@ import Vocabulary
 /// record in hand, and more of the file only where that is longer.
 struct RecordReader {
   private static let windowCount = 1 << 17
-  /// A record of which this much is no end is not looked at any further: nearly four times what
-  /// its fields may hold.
-  private static let maximumWindowCount = 1 << 26
+  /// A record that does not end in this much has more than its fields may hold, even if all of it
+  /// are quotes, which are doubled.
+  private static let maximumWindowCount = 2 * RawRecord.maximumBytes + 8 * RawRecord.maximumFields
 
   private let source: ByteSource
   private let separator: Separator

@@ -95,18 +95,28 @@ extension Splitter {
 
   /// Takes the field that begins at `start`, and returns where the last byte of what ends it stands:
   /// the window's count where that ends first, nothing where it ends inside quotes.
+  @inline(__always)
   private mutating func takeField(
     _ column: Int,
     of window: Span<UInt8>,
     from start: Int,
     into record: inout RawRecord
   ) -> Int? {
-    guard start < window.count, window[start] == Self.quote else {
+    guard start < window.count, unsafe window[unchecked: start] == Self.quote else {
       let end = fieldEnd(in: window, from: start)
       let textEnd = textEnd(before: end, in: window)
       if start < textEnd { take(start..<textEnd, column, into: &record) }
       return end
     }
+    return takeQuotedField(column, of: window, from: start, into: &record)
+  }
+
+  private mutating func takeQuotedField(
+    _ column: Int,
+    of window: Span<UInt8>,
+    from start: Int,
+    into record: inout RawRecord
+  ) -> Int? {
     guard let (closing, isDoubled) = closingQuote(in: window, openedAt: start) else { return nil }
     let end = fieldEnd(in: window, from: closing + 1)
     let textEnd = textEnd(before: end, in: window)
@@ -118,6 +128,7 @@ extension Splitter {
     return end
   }
 
+  @inline(__always)
   private func take(
     _ range: Range<Int>,
     _ column: Int,
@@ -137,9 +148,15 @@ extension Splitter {
   }
 
   /// Where the unquoted text from `start` on is ended.
+  @inline(__always)
   private mutating func fieldEnd(in window: Span<UInt8>, from start: Int) -> Int {
-    var end = next(in: window, from: start) { $0.delimiters | $0.ends }
-    guard separator.ambiguity != .none else { return end }
+    let end = next(in: window, from: start) { $0.delimiters | $0.ends }
+    return separator.ambiguity == .none ? end : fieldEnd(in: window, from: start, at: end)
+  }
+
+  /// Where the unquoted text from `start` on is ended, by what stands at `end` or behind it.
+  private mutating func fieldEnd(in window: Span<UInt8>, from start: Int, at end: Int) -> Int {
+    var end = end
     var character = start
     while end < window.count, !Self.isLineEnd(window[end]),
       !separator.ends(at: end, in: window, textFrom: &character)
@@ -198,16 +215,16 @@ extension Splitter {
   ) -> Int {
     guard start < window.count else { return window.count }
     if start & ~63 != block { load(start & ~63, of: window) }
-    var set = kinds(marks) & ~0 << UInt64(start & 63)
+    var set = kinds(marks) & ~0 &<< UInt64(start & 63)
     while set == 0 {
-      guard block + 64 < window.count else { return window.count }
-      load(block + 64, of: window)
+      guard block &+ 64 < window.count else { return window.count }
+      load(block &+ 64, of: window)
       set = kinds(marks)
     }
-    return block + set.trailingZeroBitCount
+    return block &+ set.trailingZeroBitCount
   }
 
-  @inline(__always)
+  @inline(never)
   private mutating func load(_ first: Int, of window: Span<UInt8>) {
     block = first
     if first + 64 <= window.count {

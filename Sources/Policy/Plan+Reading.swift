@@ -34,6 +34,7 @@ extension Plan {
       backlogStart: day,
       campaignStart: day,
       campaignEnd: day,
+      holdsYearBefore: false,
       deadlines: Deadlines(),
       units: [],
       areas: [],

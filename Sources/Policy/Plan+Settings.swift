@@ -49,7 +49,7 @@ extension Plan {
   }
 
   private mutating func readCampaign(_ written: Written, mistakes: inout Mistakes) {
-    let known = ["名称", "发文", "年度", "积案起始日", "活动开始", "活动结束"]
+    let known = ["名称", "发文", "年度", "积案起始日", "活动开始", "活动结束", "上年台账"]
     guard let keys = Pairs(written, of: "活动", keys: known, mistakes: &mistakes) else { return }
     campaign = keys.text("名称", &mistakes)
     issuer = keys.text("发文", &mistakes)
@@ -60,6 +60,9 @@ extension Plan {
     backlogStart = backlog ?? backlogStart
     campaignStart = start ?? campaignStart
     campaignEnd = end ?? campaignEnd
+    let whole = "完整"
+    holdsYearBefore =
+      keys["上年台账"]?.word(of: .completeness, in: [whole, "不完整"], &mistakes) == whole
     if let backlog, year > 1, backlog >= yearStart {
       mistakes.add(
         .value(.daysReversed(earlier: "\(backlog)", later: "\(yearStart)")),

@@ -18,6 +18,9 @@ package struct Plan: Hashable, Sendable {
   package var backlogStart: Day
   package var campaignStart: Day
   package var campaignEnd: Day
+  /// Whether the registers hold the whole year before the campaign year, and not only what of it was
+  /// carried over; without that nothing is compared with days before S.
+  package var holdsYearBefore: Bool
   package var deadlines: Deadlines
   /// In the order of every table.
   package var units: [Unit]

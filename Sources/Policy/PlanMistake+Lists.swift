@@ -43,6 +43,7 @@ extension PlanMistake.WordList {
     case .clause: Words("本方案的条款", en: "clause of this plan")
     case .chapter: Words("本方案的一章", en: "chapter of this plan")
     case .origin: Words("案件来源", en: "origin of cases")
+    case .completeness: Words("“上年台账”的写法", en: "state of the year before")
     case .area: Words("本方案的领域", en: "area of this plan")
     }
   }

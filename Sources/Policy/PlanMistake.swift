@@ -76,6 +76,6 @@ package enum PlanMistake: Hashable, Sendable {
   /// A list of words that the plan chooses from.
   package enum WordList: Hashable, Sendable, CaseIterable {
     case register, measure, condition, comparison, field, dayTerm, outcome, unitKind, unit, doubt
-    case baseline, weight, list, runningMonth, clause, chapter, origin, area
+    case baseline, weight, list, runningMonth, clause, chapter, origin, area, completeness
   }
 }

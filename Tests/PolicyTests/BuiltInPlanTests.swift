@@ -26,6 +26,10 @@ struct BuiltInPlanTests {
     #expect(quoted.joined().filter { !$0.isWhitespace } == source.filter { !$0.isWhitespace })
   }
 
+  @Test func `nothing says that the registers hold all of 2020`() {
+    #expect(!plan.holdsYearBefore)
+  }
+
   @Test func `every sentence of the notice stands under its clause`() throws {
     let source = try #require(Templates.text(at: "Policies/petition-backlog-2021.source.txt"))
     let words = plan.clauses.flatMap(\.quotes).joined().filter { !$0.isWhitespace }

@@ -18,6 +18,7 @@ struct SecondPlanTests {
     #expect(plan.thresholds.outcomeCases == 4 && plan.thresholds.burstDays == 3)
     #expect(plan.graveDoubts == [.backdated])
     #expect(plan.masthead == Masthead())
+    #expect(plan.holdsYearBefore)
   }
 
   @Test func `a unit can have areas of its own`() {

@@ -180,6 +180,129 @@ struct LadderTests {
     #expect(found == (expected.map { [$0] } ?? []))
   }
 
+  private func decision(
+    _ cells: [Field: FieldValue],
+    matter: String = "垃圾焚烧项目",
+    named: String
+  ) throws -> [OutcomeFinding] {
+    let base: [Field: FieldValue] = [
+      .matter: .text(matter), .decided: .day("2021-04-01"), .assessed: .day("2021-03-01"),
+      .result: .word("通过"), .consulted: .yes, .lawful: .yes,
+    ]
+    var handIn = HandIn()
+    handIn.add(.assessments, of: .unit(east), [Line(base.merging(cells) { $1 })])
+    let incident: [Field: FieldValue] = [
+      .date: .day("2021-04-02"), .type: .word("群体性"), .dereliction: .no, .matter: .text(named),
+    ]
+    handIn.add(.incidents, of: .unit(west), [Line(incident)])
+    return try handIn.assessed(on: day).units[0].outcomes.filter {
+      $0.step.code.gravity <= Outcome.pending.gravity
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("垃圾焚烧项目", [Outcome.accountabilityDecision]),
+      ("垃圾焚烧 项目；化工园区", [.accountabilityDecision]),
+      ("城东垃圾焚烧项目（二期）", [.pending]),
+      ("垃圾焚烧", [.pending]),
+      ("项目", [.pending]),
+      ("目", []),
+      ("垃圾填埋项目", []),
+    ]
+  )
+  func `a matter that holds a decision's name or is held by it is to be verified`(
+    named: String,
+    expected: [Outcome]
+  ) throws {
+    #expect(try decision([.consulted: .no], named: named).map(\.step.code) == expected)
+  }
+
+  @Test func `a decision without fault does not hang on its name`() throws {
+    #expect(try decision([:], named: "垃圾焚烧").isEmpty)
+    let open = try #require(try decision([.lawful: .unreadable], named: "垃圾焚烧").first)
+    #expect(open.reason.zh.hasPrefix("2021年4月1日审批的事项（0.xlsx[社会稳定风险评估台账]!B2）与其后发生的事件"))
+    #expect(open.reason.zh.hasSuffix("名称不完全一致，是否同一事项待核"))
+  }
+
+  @Test(
+    arguments: [
+      ([.result: .empty], "E2"), ([.result: .word("未通过")], "E2"), ([.assessed: .empty], "D2"),
+      ([.assessed: .day("2021-04-02")], "D2"), ([.lawful: .no], "G2"), ([.consulted: .no], "F2"),
+    ] as [([Field: FieldValue], String)]
+  )
+  func `the cell at fault is among the evidence`(
+    cells: [Field: FieldValue],
+    cell: String
+  ) throws {
+    let found = try #require(try decision(cells, named: "垃圾焚烧项目").first)
+    #expect(found.step.code == .accountabilityDecision)
+    #expect(found.evidence.compactMap(\.cell) == ["B2", "H2", cell])
+  }
+
+  @Test(arguments: [(FieldValue.empty, "未填"), (.unreadable, "无法识别"), (.noColumn, "台账无此列")])
+  func `what is not known is told apart`(value: FieldValue, words: String) throws {
+    let without: [Field] = value == .noColumn ? [.impact, .dereliction] : []
+    var handIn = HandIn()
+    handIn.add(.cases, of: .unit(east), [filed("2021-03-01", "A1")])
+    handIn.add(
+      .visits,
+      of: .unit(east),
+      without: without,
+      [Line([.date: .day("2021-05-10"), .case: .text("A1"), .impact: value])]
+    )
+    handIn.add(
+      .incidents,
+      of: .unit(east),
+      without: without,
+      [Line([.date: .day("2021-05-10"), .type: .word("非访"), .dereliction: value])]
+    )
+    let pending = try handIn.assessed(on: day).units[0].outcomes.filter { $0.step.code == .pending }
+    #expect(pending.count == 2)
+    for outcome in pending { #expect(outcome.reason.zh.hasSuffix(words)) }
+  }
+
+  @Test(
+    arguments: [
+      (.text("A1、A2"), [Outcome.traceBack, .traceBack], []),
+      (.word("A1", "A2"), [.traceBack, .traceBack], []),
+      (.text("A1 A2"), [.traceBack, .traceBack], []),
+      (.text("A1，B7"), [.traceBack], ["B7"]),
+      (.text("A1、A1"), [.traceBack], []),
+      (.text("A3"), [], []),
+      (.text("A3、A1"), [.traceBack], []),
+      (.text("B7；B8"), [], ["B7、B8"]),
+      (.text("C、1"), [.traceBack], []),
+    ] as [(FieldValue, [Outcome], [String])]
+  )
+  func `each of several case numbers is judged`(
+    cell: FieldValue,
+    owner: [Outcome],
+    unknown: [String]
+  ) throws {
+    var handIn = HandIn()
+    handIn.add(
+      .cases,
+      of: .unit(east),
+      [
+        filed("2021-03-01", "A1"), filed("2021-03-01", "A2"), filed("2021-03-01", "C、1"),
+        filed("2021-03-01", "A3", with: [.resolved: .day("2021-04-01")]),
+      ]
+    )
+    handIn.add(
+      .visits,
+      of: .unit(west),
+      [Line([.date: .day("2021-05-10"), .case: cell, .impact: .yes])]
+    )
+    #expect(try outcomes(of: handIn).filter { $0 == .traceBack } == owner)
+    let pending = try handIn.assessed(on: day).units[west.index].outcomes
+      .filter { $0.step.code == .pending }
+    #expect(
+      pending.map(\.reason.zh)
+        == unknown.map { "2021年5月10日赴省进京上访所列案件\($0)不在计入统计的台账行中，是否应责任倒查待核" }
+    )
+  }
+
   @Test(arguments: [(FindingCode.backdated, Outcome.pending), (.serialGap, .praise)])
   func `a grave doubt is verified first, another decides nothing`(
     code: FindingCode,

@@ -1,4 +1,4 @@
-import Policy
+package import Policy
 import Register
 import Vocabulary
 
@@ -33,7 +33,7 @@ extension Ladder {
       guard let step = step(code) else { continue }
       for figure in body.figures where figure.answer == .unmet {
         let clause = figure.indicator.clause
-        guard step.scope.contains(where: { clause.isPart(of: $0) }) else { continue }
+        guard step.covers(clause) else { continue }
         propose(
           code,
           for: [unit],
@@ -147,6 +147,11 @@ extension Ladder {
     case .rate, .months, .items, .once: figure.uncounted.map(\.place)
     }
   }
+}
+
+extension Step {
+  /// Whether `clause` is one of the clauses that this step is about, or lies below one.
+  package func covers(_ clause: String) -> Bool { scope.contains { clause.isPart(of: $0) } }
 }
 
 extension String {

@@ -16,12 +16,27 @@ extension Ladder {
       guard let onDay = visit.day(.date), onDay >= plan.yearStart else { continue }
       let impact = answer(.impact, of: visit)
       if impact == .no { continue }
-      guard let number = visit.text(.case), let position = byNumber[number] else {
-        leaveOpen(visit, impact: impact)
-        continue
+      let numbers = Self.caseNumbers(of: visit) { byNumber[$0] != nil }
+      let known = numbers.compactMap { byNumber[$0] }.uniqued()
+      for position in known {
+        judge(visit, of: cases.records[position], impact: impact, origins: step.scope)
       }
-      judge(visit, of: cases.records[position], impact: impact, origins: step.scope)
+      let unknown = numbers.filter { byNumber[$0] == nil }
+      if known.isEmpty || !unknown.isEmpty {
+        leaveOpen(visit, naming: unknown, isOnly: known.isEmpty, impact: impact)
+      }
     }
+  }
+
+  /// The case numbers that a visit's cell names: one, or a list of them.
+  ///
+  /// A number that is known as it stands is one, whatever signs it holds.
+  private static func caseNumbers(of visit: Record, isKnown: (String) -> Bool) -> [String] {
+    let written = visit.text(.case).map { [$0] } ?? visit.words(.case)
+    return written.flatMap { text -> [String] in
+      if isKnown(text) { return [text] }
+      return text.split { $0.isWhitespace || "、，,；;和及".contains($0) }.map(String.init)
+    }.uniqued()
   }
 
   private mutating func judge(
@@ -69,9 +84,9 @@ extension Ladder {
         .pending,
         for: filed.units,
         because: Words(
-          "\(onDay.chinese)赴省进京上访（案件\(name.zh)，当时未化解）是否造成影响未填",
-          en: "whether the visit of \(onDay) over \(name.en), then not resolved, had impact is not "
-            + "filled in"
+          "\(onDay.chinese)赴省进京上访（案件\(name.zh)，当时未化解）是否造成影响\(visit.gap(in: .impact).zh)",
+          en: "whether the visit of \(onDay) over \(name.en), then not resolved, had impact "
+            + visit.gap(in: .impact).en
         ),
         evidence: [visit.place(of: .impact), filed.place(of: .resolved)]
       )
@@ -96,23 +111,32 @@ extension Ladder {
     )
   }
 
-  /// A visit whose case is not named, or not in the registers.
-  private mutating func leaveOpen(_ visit: Record, impact: Truth) {
+  /// A visit that names no case, or some that are not among the counted ones: not in a register,
+  /// or in a row that was left out.
+  private mutating func leaveOpen(
+    _ visit: Record,
+    naming unknown: [String],
+    isOnly: Bool,
+    impact: Truth
+  ) {
     guard let onDay = visit.day(.date) else { return }
-    let isNamed = visit[.case].isFilled
     var cells = [visit.place(of: .case)]
     if impact == .unknown { cells.append(visit.place(of: .impact)) }
+    let gap = visit.gap(in: .case)
+    let named = unknown.filter { !PersonalData.looksPersonal($0) }
+    let list = isOnly && unknown.count == 1 ? "" : named.joined(separator: "、")
     propose(
       .pending,
       for: visit.units,
-      because: isNamed
+      because: unknown.isEmpty
         ? Words(
-          "\(onDay.chinese)赴省进京上访所列案件不在台账中，是否应责任倒查待核",
-          en: "the visit of \(onDay) names a case that is not in the registers"
+          "\(onDay.chinese)赴省进京上访案件编号\(gap.zh)，是否应责任倒查待核",
+          en: "the case number of the visit of \(onDay) \(gap.en)"
         )
         : Words(
-          "\(onDay.chinese)赴省进京上访未填案件编号，是否应责任倒查待核",
-          en: "the visit of \(onDay) names no case"
+          "\(onDay.chinese)赴省进京上访所列案件\(list)不在计入统计的台账行中，是否应责任倒查待核",
+          en: "the visit of \(onDay) names a case that is not among the counted rows"
+            + (list.isEmpty ? "" : ": \(list)")
         ),
       evidence: cells
     )

@@ -79,6 +79,17 @@ struct Ladder {
   }
 }
 
+extension Record {
+  /// Why nothing is known of `field`: no such column, nothing filled in, or nothing that can be read.
+  func gap(in field: Field) -> Words {
+    switch self[field] {
+    case .noColumn: Words("台账无此列", en: "has no column")
+    case .unreadable: Words("无法识别", en: "cannot be read")
+    default: Words("未填", en: "is not filled in")
+    }
+  }
+}
+
 extension Array where Element: Equatable {
   /// Each element once, in the order of its first appearance.
   func uniqued() -> [Element] {

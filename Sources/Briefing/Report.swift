@@ -49,10 +49,8 @@ package struct Report: Sendable {
 
   /// Monthly briefing or summary.
   package var kind: FiguresFile.Kind
-  /// What the report is made of.
-  package var sources: ReportSources
-  /// The units whose pages are wanted; none for all of them and the city.
-  package var only: [UnitID]?
+  /// What the report speaks of.
+  package let scope: ReportScope
   /// The formats of every page but the index, which is always HTML.
   package var formats: [PageFormat]
 
@@ -64,8 +62,7 @@ package struct Report: Sendable {
     formats: [PageFormat] = [.html, .md]
   ) {
     self.kind = kind
-    self.sources = sources
-    self.only = only
+    scope = ReportScope(of: sources, only: only)
     self.formats = formats
   }
 
@@ -88,14 +85,11 @@ package struct Report: Sendable {
 
   /// The pages with what each shows: index, city, units in the plan's order.
   ///
-  /// They can be rendered
-  /// in any order and at once.
+  /// They can be rendered in any order and at once.
   package var pages: [ReportPage] {
-    let bodies = bodies
-    let city = Body(sources: sources, assessment: sources.assessment.city)
-    let index = IndexPage(title: title, of: city, bodies: bodies, formats: formats)
+    let index = IndexPage(title: title, of: scope, formats: formats)
     var pages = [ReportPage(name: Self.index, template: Self.index, value: index)]
-    for assessed in bodies {
+    for assessed in scope.bodies {
       let (template, value) = page(of: Body(sources: sources, assessment: assessed))
       for format in formats {
         let ending = ".\(format.rawValue)"
@@ -109,27 +103,13 @@ package struct Report: Sendable {
 
   /// `findings.csv` and `figures.json`.
   package var dataFiles: [OutputFile] {
-    let units = bodies.filter { $0.unit != nil }
-    let figures = FiguresFile.text(of: sources, kind: kind, units: units, hasCity: only == nil)
-    return [
-      OutputFile(name: "findings.csv", text: FindingsFile.text(of: findings)),
-      OutputFile(name: "figures.json", text: figures),
+    [
+      OutputFile(name: "findings.csv", text: FindingsFile.text(of: scope.findings)),
+      OutputFile(name: "figures.json", text: FiguresFile.text(of: scope, kind: kind)),
     ]
   }
 
-  /// The bodies that have a page: the city first, or only the units that were asked for.
-  private var bodies: [BodyAssessment] {
-    let units = sources.assessment.units
-    guard let only else { return [sources.assessment.city] + units }
-    return units.filter { body in body.unit.map { only.contains($0) } ?? false }
-  }
-
-  /// All findings, or those of the units that were asked for.
-  private var findings: [Finding] {
-    guard only != nil else { return sources.findings }
-    let own = bodies.map { Set(Body(sources: sources, assessment: $0).findings) }
-    return sources.findings.filter { finding in own.contains { $0.contains(finding) } }
-  }
+  private var sources: ReportSources { scope.sources }
 
   private var title: String {
     switch kind {
@@ -139,7 +119,7 @@ package struct Report: Sendable {
   }
 
   private func page(of body: Body) -> (template: String, value: any Viewed) {
-    let isAlone = only != nil
+    let isAlone = !scope.hasCity
     switch kind {
     case .monthly:
       return (body.isCity ? "monthly" : "unit", MonthlyBriefing(of: body, isAlone: isAlone))

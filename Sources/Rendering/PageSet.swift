@@ -16,8 +16,8 @@ package struct PageSet: Sendable {
 
   /// Loads every template below `Pages/` and checks the pages that `shapes` names.
   ///
-  /// A page is named `monthly.html`, a partial `{{> parts/head.html}}`. A name that ends in `.md` is Markdown, any other
-  /// HTML; each is escaped as what it is.
+  /// A page is named `monthly.html`, a partial `{{> parts/head.html}}`. A name that ends in `.md` is
+  /// Markdown, any other HTML; each is escaped as what it is.
   package init(
     templates: [(path: String, text: String)],
     shapes: [(page: String, shape: Shape)]

@@ -20,8 +20,8 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: .told(
-      "输出文件夹；默认 out/ 下按报告和日期命名。",
-      en: "the folder to write; by default one below out/ named for the report and its day.",
+      "输出文件夹；默认 out/ 下按报告和日期（只出部分单位的再加单位）命名。",
+      en: "the folder to write; by default one below out/ named for report, day and units.",
       value: ("文件夹", "folder")
     )
   )

@@ -22,11 +22,13 @@ struct ReportRun {
     let only = try options.only(in: plan, language: language)
     let formats = try options.formats()
     let pages = try options.pages(language: language)
-    let folder = try OutputFolder(path: options.out ?? defaultFolder, language: language)
+    let path = options.out ?? defaultFolder(only, in: plan.plan)
+    let folder = try OutputFolder(path: path, language: language)
     try folder.requireOwn()
     let campaign = try await Campaign(shared, plan: plan, day: day, isReport: true)
     let sources = try sources(of: campaign)
-    let files = Report(kind, of: sources, only: only, formats: formats).files(pages.render)
+    let report = Report(kind, of: sources, only: only, formats: formats)
+    let files = report.files(pages.render)
     let own = campaign.plan.ownTexts + [options.signed, options.issue].compactMap { $0 }
     if let stop = PrivacyGate(campaign.handIn.registers, besides: own).stop(of: files) {
       throw Refusal(.output, stop, in: language)
@@ -38,15 +40,24 @@ struct ReportRun {
         en: "wrote \(folder.path) (\(files.count) files); open \(folder.index)"
       )[language]
     )
-    return campaign.exit
+    return report.scope.findings.contains { $0.level == .error } ? .findings : .clean
   }
 
-  private var defaultFolder: String {
-    switch kind {
-    case .monthly: "out/monthly-\(day.month)"
-    case .summary: "out/summary-\(day)"
-    }
+  /// A report of units has a folder of its own, so that it never takes the place of the city's.
+  private func defaultFolder(_ only: [UnitID]?, in plan: Plan) -> String {
+    let name =
+      switch kind {
+      case .monthly: "out/monthly-\(day.month)"
+      case .summary: "out/summary-\(day)"
+      }
+    guard let only, let first = only.first else { return name }
+    let names = only.map { plan.units[$0.index].name }
+    if only.count <= Self.namedUnits { return "\(name)-\(names.joined(separator: "-"))" }
+    return "\(name)-\(plan.units[first.index].name)等\(only.count)个单位"
   }
+
+  /// How many units the name of a folder names.
+  private static let namedUnits = 3
 
   private func sources(of campaign: Campaign) throws(Refusal) -> ReportSources {
     let plan = campaign.plan.plan

@@ -10,16 +10,19 @@ struct OverviewTests {
     _ handIn: HandIn,
     of unit: UnitID? = east,
     on day: Day = "2021-05-31",
-    over period: Period? = nil
+    over period: Period? = nil,
+    by plan: Plan? = nil
   ) throws -> Overview {
-    let population = Population(of: handIn.registers, by: try builtIn.get(), on: day)
+    let population = Population(of: handIn.registers, by: try plan ?? builtIn.get(), on: day)
     return Overview(of: unit, in: population, over: period ?? .month(upTo: day))
   }
 
-  private func cases(_ lines: [Line], on day: Day = "2021-05-31") throws -> CaseOverview {
+  private func cases(_ lines: [Line], on day: Day = "2021-05-31", by plan: Plan? = nil) throws
+    -> CaseOverview
+  {
     var handIn = HandIn()
     handIn.add(.cases, lines)
-    return try #require(try overview(handIn, on: day).cases)
+    return try #require(try overview(handIn, on: day, by: plan).cases)
   }
 
   @Test(
@@ -74,7 +77,7 @@ struct OverviewTests {
     #expect(shown.trend.map(\.flow.stock) == [2, 2, 2])
   }
 
-  @Test func `the month before is compared, the year before only where the registers hold it`()
+  @Test func `the year before is compared only where the plan says that it is whole`()
     throws
   {
     let lines = [
@@ -86,9 +89,15 @@ struct OverviewTests {
     #expect(shown.receivedThanMonthBefore?.changeHundredths == 5_000)
     #expect(shown.receivedThanYearBefore == Comparison(now: 3, before: nil))
     #expect(try cases(lines, on: "2021-05-28").receivedThanMonthBefore?.before == 1)
-    let more = try cases(lines + [filed("2020-05-31", "A6")])
-    #expect(more.receivedThanYearBefore == Comparison(now: 3, before: 1))
-    let closed = try #require(more.closedThanMonthBefore)
+    let more = lines + [filed("2020-05-31", "A6")]
+    #expect(try cases(more).receivedThanYearBefore == Comparison(now: 3, before: nil))
+    #expect(try cases(more, on: "2021-01-31").receivedThanMonthBefore?.before == nil)
+    var plan = try builtIn.get()
+    plan.holdsYearBefore = true
+    let whole = try cases(more, by: plan)
+    #expect(whole.receivedThanYearBefore == Comparison(now: 3, before: 1))
+    #expect(whole.closedThanYearBefore == Comparison(now: 0, before: 0))
+    let closed = try #require(whole.closedThanMonthBefore)
     #expect(closed == Comparison(now: 0, before: 0))
     #expect(closed.changeHundredths == nil)
   }
@@ -148,11 +157,47 @@ struct OverviewTests {
       filed("2021-05-01", "A6", with: [.verified: .word("不属实")]),
       filed("2021-05-01", "A7", with: [.verified: .word("无法核实")]),
     ])
-    #expect(shown.rates.satisfied == Share(1, of: 2))
-    #expect(shown.rates.evaluated == Share(2, of: 3))
-    #expect(shown.rates.repeated == Share(1, of: 7))
-    #expect(shown.rates.verified == Share(1, of: 2))
-    #expect(shown.rates.closedOfDue == Share(4, of: 4))
+    #expect(shown.rates.satisfied.known == Share(1, of: 2))
+    #expect(shown.rates.evaluated.known == Share(2, of: 3))
+    #expect(shown.rates.repeated.known == Share(1, of: 7))
+    #expect(shown.rates.verified.known == Share(1, of: 2))
+    #expect(shown.rates.closedOfDue.known == Share(4, of: 4))
+  }
+
+  @Test func `a rate over a column that is not there is unknown, and not zero`() throws {
+    let done = filed("2021-03-01", "A1", with: [.closed: .day("2021-03-20")])
+    var handIn = HandIn()
+    handIn.add(.cases, without: [.satisfaction, .repeat, .verified, .closed], [done])
+    let rates = try #require(try overview(handIn).cases).rates
+    for rate in [rates.satisfied, rates.evaluated, rates.repeated, rates.verified] {
+      #expect(rate.known == nil)
+      #expect(rate.withoutColumn == 1)
+    }
+    #expect(rates.repeated.header == "是否重复件")
+    handIn.add(
+      .cases,
+      [filed("2021-03-02", "A2", with: [.repeat: .no]), filed("2021-03-02", "A3")]
+    )
+    let both = try #require(try overview(handIn).cases).rates
+    #expect(both.repeated.known == Share(0, of: 2))
+    #expect(both.repeated.withoutColumn == 1)
+  }
+
+  @Test func `a column that nobody filled in says nothing`() throws {
+    let shown = try cases([filed("2021-03-01", "A1", with: [.closed: .day("2021-03-20")])])
+    #expect(shown.rates.repeated.known == nil && shown.rates.repeated.isBlank)
+    #expect(shown.rates.evaluated.known == nil)
+    #expect(shown.rates.closedOfDue.known == Share(1, of: 1))
+    #expect(try cases([]).rates.repeated.known == Share(0, of: 0))
+  }
+
+  @Test func `registers that do not say what was closed are counted`() throws {
+    var handIn = HandIn()
+    handIn.add(.cases, without: [.closed], [filed("2021-03-01", "A1")])
+    handIn.add(.cases, [filed("2021-03-01", "A2")])
+    let shown = try #require(try overview(handIn).cases)
+    #expect(shown.withoutClosing == 1)
+    #expect(shown.rates.closedOfDue.known == Share(0, of: 1))
   }
 
   @Test(
@@ -276,6 +321,6 @@ struct OverviewTests {
     #expect(cases.flow.opening == 2)
     #expect(cases.flow.received == 1)
     #expect(cases.receivedThanMonthBefore == nil)
-    #expect(cases.receivedThanYearBefore == Comparison(now: 1, before: 1))
+    #expect(cases.receivedThanYearBefore == Comparison(now: 1, before: nil))
   }
 }

@@ -49,12 +49,7 @@ struct FilesTests {
 
   @Test func `figures have the shape that the schema states`() throws {
     let sources = try HandIn.small.sources()
-    let text = FiguresFile.text(
-      of: sources,
-      kind: .monthly,
-      units: sources.assessment.units,
-      hasCity: true
-    )
+    let text = FiguresFile.text(of: ReportScope(of: sources), kind: .monthly)
     let schemaText = try #require(Templates.text(at: "Schemas/figures.schema.json"))
     let schema = try object(JSONSerialization.jsonObject(with: Data(schemaText.utf8)))
     let figures = try object(JSONSerialization.jsonObject(with: Data(text.utf8)))

@@ -2,6 +2,7 @@ import Assessment
 import Briefing
 import Foundation
 import Policy
+import Register
 import Rendering
 import Templates
 import Testing
@@ -124,6 +125,108 @@ struct ReportTests {
     let html = try text("城东分局.html", in: files)
     #expect(html.contains("报：市生态环境局法规科"))
     #expect(!html.contains("密级"))
+  }
+
+  @Test func `a report of units holds the findings, rows and files of the units`() throws {
+    var handIn = HandIn.small
+    handIn.add(
+      .cases,
+      of: west,
+      file: "城西分局.xlsx",
+      [
+        [.number: .text("CX-1"), .received: .day("2021-05-01")]
+      ]
+    )
+    handIn.findings += [
+      Finding(
+        .missingField,
+        at: Place(file: "城西分局.xlsx", sheet: "信访案件台账", row: 9),
+        Words("缺登记日期", en: "no day"),
+        units: [west]
+      ),
+      Finding(.unreadableFile, at: Place(file: "城西分局2.xls"), Words("读不了", en: "unreadable")),
+      Finding(.unreadableFile, at: Place(file: "台账2.xls"), Words("读不了", en: "unreadable")),
+    ]
+    let files = try files(of: handIn, only: [east])
+    let figures = try text("figures.json", in: files)
+    #expect(figures.contains("\"read\": 23"))
+    #expect(!figures.contains("城西分局"))
+    let findings = try text("findings.csv", in: files)
+    #expect(!findings.contains("城西分局"))
+    #expect(findings.contains("台账2.xls"))
+    let index = try text("index.html", in: files)
+    #expect(index.contains("共读取23行"))
+    #expect(index.contains("发现错误1处"))
+    let report = Report(.monthly, of: try handIn.sources(), only: [west])
+    #expect(report.scope.findings.map(\.place.file) == ["城西分局.xlsx", "城西分局2.xls", "台账2.xls"])
+    #expect(report.scope.ledger.read == 1)
+    #expect(report.scope.inputs.isEmpty)
+    #expect(Report(.monthly, of: try handIn.sources()).scope.findings.count == 5)
+  }
+
+  @Test func `units that handed in nothing are named once under the city's table`() throws {
+    let city = try text("全市.md", in: files())
+    let table = city.split(separator: "\n").filter { $0.hasPrefix("| 三、") || $0.hasPrefix("| 四、") }
+    #expect(!table.isEmpty && table.allSatisfy { !$0.contains("城西分局") })
+    #expect(table.contains { $0.contains("12个单位未报送台账") })
+    #expect(city.contains("未报送台账的单位：城西分局、城南分局"))
+    #expect(!city.contains("城西分局：未报送台账"))
+  }
+
+  @Test func `every case of a long list stands on the page, the rest of it by its cells`() throws {
+    var handIn = HandIn()
+    handIn.add(
+      .cases,
+      (1...405).map { index in
+        [
+          .number: .text("CD-\(index)"), .received: .day("2021-02-01"),
+          .closed: index == 300 ? .empty : .day("2021-03-01"),
+        ]
+      }
+    )
+    for ending in ["html", "md"] {
+      let page = try text("城东分局.\(ending)", in: files(of: handIn))
+      #expect(page.contains("计入分子的记录（404）"))
+      #expect(page.contains("CD-200（A201）"))
+      #expect(page.contains("其余204条的单元格"))
+      #expect(page.contains("A202:A300、A302:A406"))
+      #expect(!page.contains("explain"))
+    }
+  }
+
+  @Test(arguments: [("2021-05-31", "（上月1件）"), ("2021-05-28", "（上月同期1件）")] as [(Day, String)])
+  func `days of a month are compared with the same days of the month before`(
+    day: Day,
+    words: String
+  ) throws {
+    var handIn = HandIn()
+    handIn.add(
+      .cases,
+      ["2020-05-20", "2021-04-20", "2021-05-20", "2021-05-21"].enumerated().map { index, day in
+        [.number: .text("CD-\(index)"), .received: .day(Day(iso: day) ?? "2021-01-01")]
+      }
+    )
+    let report = Report(.monthly, of: try handIn.sources(on: day))
+    let page = try text("城东分局.md", in: report.files(pages.render))
+    #expect(page.contains("新收2件，环比上升100.00%\(words)"))
+    #expect(page.contains("因2020年台账未注明完整（可能只录有结转的积案），暂不作同比比较。"))
+    #expect(!page.contains("上年同期1件"))
+  }
+
+  @Test func `the city's table names every rate over cases of the plan's third chapter`() throws {
+    let city = try text("全市.md", in: files())
+    let head = try #require(city.split(separator: "\n").first { $0.contains("| 省厅交办案件结案率 |") })
+    #expect(
+      head.split(separator: "|").map { $0.filter { $0 != " " } } == [
+        "单位", "年内新发信访案件结案率", "2020年以来信访积案化解率", "非职责案件移交率", "市局交办案件结案率", "省厅交办案件结案率",
+      ]
+    )
+  }
+
+  @Test func `a rate without its column is printed as unknown`() throws {
+    let page = try text("城东分局.md", in: files())
+    #expect(page.contains("| 重复信访率 | — | 无法判定 |"))
+    #expect(page.contains("重复信访率：台账“是否重复件”列均未填写，无法判定。"))
   }
 
   @Test func `a figure that was handed in otherwise last month is listed as corrected`() throws {

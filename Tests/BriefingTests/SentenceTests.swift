@@ -116,6 +116,8 @@ struct SentenceTests {
       try figure("proper-handling", 0, 0, .none),
       try figure("municipal-closure", nil, nil, .unknown),
       try figure("key-case-resolution", 1, 2, .shown),
+      try figure("key-case-resolution", 0, 0, .none),
+      try figure("key-case-resolution", nil, nil, .unknown),
       try figure("full-inspection", nil, nil, .notApplicable),
     ]
     let counts = AnswerCounts(of: figures)

@@ -33,6 +33,8 @@ package struct CaseOverview: Hashable, Sendable {
   package var ageing: [AgeBand]
   /// 满意率, 参评率, 重复信访率, 属实率, 到期应结口径.
   package var rates: CaseRates
+  /// Cases in whose register nothing says whether they were closed; they stand as open.
+  package var withoutClosing: Int
   /// From registration to closing, of the period's closings; cases whose days contradict each other
   /// have no processing time.
   package var median: Median?
@@ -50,10 +52,13 @@ package struct CaseOverview: Hashable, Sendable {
       let days = Period(first: month.firstDay, last: min(month.lastDay, year.last))
       return MonthFlow(month: month, flow: Flow(of: counted, over: days))
     }
+    let plan = population.plan
+    let firstHeld =
+      plan.holdsYearBefore ? Month(year: plan.year - 1, month: 1).firstDay : plan.yearStart
     let isOfOneMonth = period.first.month == period.last.month
     let monthBefore = isOfOneMonth ? period.monthBefore : nil
     let compared = { (before: Period?, count: (Flow) -> Int) -> Comparison? in
-      before.map { Comparison(of: counted, over: period, to: $0, since: year.first, count) }
+      before.map { Comparison(of: counted, over: period, to: $0, since: firstHeld, count) }
     }
     receivedThanMonthBefore = compared(monthBefore) { $0.received }
     closedThanMonthBefore = compared(monthBefore) { $0.closed }
@@ -68,6 +73,8 @@ package struct CaseOverview: Hashable, Sendable {
     overdue = OverdueCase.list(of: counted, on: population.day)
     ageing = AgeBand.bands(of: overdue)
     rates = CaseRates(of: counted, on: population.day, year: year)
+    let closing = CaseTrait.closed.needs
+    withoutClosing = counted.all.count { !counted.record(of: $0).hasColumns(closing) }
     median = Median(of: counted.all.compactMap { counted.processingDays(of: $0, closedIn: period) })
     officials = Official.list(of: counted, since: year.first)
   }

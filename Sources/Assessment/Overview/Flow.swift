@@ -45,8 +45,8 @@ package struct MonthFlow: Hashable, Sendable {
 package struct Comparison: Hashable, Sendable {
   /// The count of the period.
   package var now: Int
-  /// None where the registers do not hold that period: one before the year of which they have no
-  /// case.
+  /// None where the registers do not hold that period: one before the year, unless the plan says
+  /// that they hold the year before, too.
   package var before: Int?
 
   /// Two counts to compare.
@@ -59,12 +59,11 @@ package struct Comparison: Hashable, Sendable {
     of counted: CasesOnDay,
     over period: Period,
     to earlier: Period,
-    since yearStart: Day,
+    since firstHeld: Day,
     _ count: (Flow) -> Int
   ) {
     now = count(Flow(of: counted, over: period))
-    let isHeld =
-      earlier.first >= yearStart || counted.all.contains { earlier.contains($0.received) }
+    let isHeld = earlier.first >= firstHeld
     before = isHeld ? count(Flow(of: counted, over: earlier)) : nil
   }
 

@@ -64,6 +64,9 @@ package struct Period: Hashable, Sendable {
     Period(first: plan.yearStart, last: day)
   }
 
+  /// Whether it is a month from its first day to its last.
+  package var isWholeMonth: Bool { first == last.month.firstDay && last == last.month.lastDay }
+
   /// Whether `day` is one of them.
   package func contains(_ day: Day) -> Bool { first <= day && day <= last }
 

@@ -11,17 +11,9 @@ package enum FiguresFile {
     case monthly, summary
   }
 
-  /// The file's text.
-  ///
-  /// `units` are the bodies to write, in the plan's order; the city is null where
-  /// only some units were asked for.
-  package static func text(
-    of sources: ReportSources,
-    kind: Kind,
-    units: [BodyAssessment],
-    hasCity: Bool
-  ) -> String {
-    let shown = Set(units.compactMap(\.unit))
+  /// The file's text; the city is null where only some units were asked for.
+  package static func text(of scope: ReportScope, kind: Kind) -> String {
+    let sources = scope.sources
     return JSON.members([
       "schema": .int(1),
       "product": .string(sources.product),
@@ -31,15 +23,13 @@ package enum FiguresFile {
       "report": .string(kind.rawValue),
       "asOf": .string(sources.assessment.asOf.description),
       "inputs": .array(
-        sources.inputs.map { .members(["path": .string($0.path), "sha256": .string($0.sha256)]) }
+        scope.inputs.map { .members(["path": .string($0.path), "sha256": .string($0.sha256)]) }
       ),
-      "ledger": ledger(of: sources.registers.ledger),
-      "city": hasCity ? city(sources.assessment.city) : .null,
-      "units": .array(units.map(unit)),
+      "ledger": ledger(of: scope.ledger),
+      "city": scope.hasCity ? city(sources.assessment.city) : .null,
+      "units": .array(scope.units.map(unit)),
       "doubts": .array(
-        sources.findings.filter { finding in
-          finding.level == .doubt && (hasCity || finding.units.contains { shown.contains($0) })
-        }.map { doubt($0, in: sources) }
+        scope.findings.filter { $0.level == .doubt }.map { doubt($0, in: sources) }
       ),
     ]).text
   }
@@ -92,8 +82,8 @@ package enum FiguresFile {
 
   /// The cells that a reader of the figure looks at first: what stands against the target.
   ///
-  /// Of a rate or a duty the records that are among the whole and do not count (and, of a rate that
-  /// none fails, nothing: `explain` lists all); of a count and of a decrease the records that count;
+  /// Of a rate or a duty the records that are among the whole and do not count, all of them (and, of
+  /// a rate that none fails, nothing: what counts stands on the pages); of a count and of a decrease the records that count;
   /// and the empty cells that make an answer unknown.
   package static func evidence(of figure: Figure) -> [Place] {
     let records =

@@ -23,26 +23,25 @@ struct IndexPage: Hashable, Viewed {
     .one("provenance") { $0.provenance }
   )
 
-  init(title: String, of city: Body, bodies: [BodyAssessment], formats: [PageFormat]) {
+  init(title: String, of scope: ReportScope, formats: [PageFormat]) {
     self.title = title
-    asOf = city.day.chinese
-    let sources = city.sources
+    asOf = scope.sources.assessment.asOf.chinese
     let counts = FindingCode.Level.allCases.sorted().map { level in
-      (level, sources.findings.filter { $0.level == level }.count)
+      (level, scope.findings.filter { $0.level == level }.count)
     }
-    isClean = sources.findings.allSatisfy { $0.level != .error }
+    isClean = scope.findings.allSatisfy { $0.level != .error }
     let found = counts.filter { $0.1 > 0 }.map { "\($0.0.title.zh)\($0.1)处" }
     status = [
-      sources.registers.ledger.sentence,
+      scope.ledger.sentence,
       found.isEmpty ? "未发现问题。" : "发现\(found.joined(separator: "、"))，逐条见 findings.csv。",
       isClean ? "台账无错误，可以使用。" : "台账有错误，更正后请重新生成。",
     ]
-    pages = bodies.map { PageLink($0, formats: formats) }
+    pages = scope.bodies.map { PageLink($0, formats: formats) }
     files = [
       FileLink(name: "findings.csv", about: "发现的问题，逐条列出文件、工作表、单元格"),
       FileLink(name: "figures.json", about: "各项指标的数字、分子分母和出处，供其他程序读取"),
     ]
-    provenance = Provenance(of: city)
+    provenance = Provenance(of: scope)
   }
 }
 

@@ -6,18 +6,22 @@ import Vocabulary
 /// One body of a report, the city or a unit, with what belongs to it.
 struct Body {
   let sources: ReportSources
+  /// In the city's figures the units that handed in nothing stand as a number: they are named once a
+  /// page, not once a figure.
   let assessment: BodyAssessment
   /// The sheets that are the body's: for a unit those that stand for it or hold a row of it.
   let sheets: [SheetSummary]
-  /// The findings that concern the body: for a unit those that name it, and those without a name on
-  /// a sheet or a file that is its own.
+  /// The findings that concern the body: for a unit those that name it, those without a name on a
+  /// sheet or a file that is its own, and those of a whole sheet that holds rows of it.
   let findings: [Finding]
 
   init(sources: ReportSources, assessment: BodyAssessment) {
     self.sources = sources
-    self.assessment = assessment
-    sheets = Self.sheets(of: assessment.unit, in: sources.registers)
-    findings = Self.findings(of: assessment.unit, in: sources)
+    let silent = sources.assessment.units.filter { !$0.handedIn }.map(\.name)
+    self.assessment = assessment.unit == nil ? assessment.counting(silent) : assessment
+    let sheets = Self.sheets(of: assessment.unit, in: sources.registers)
+    self.sheets = sheets
+    findings = Self.findings(of: assessment.unit, on: sheets, in: sources)
   }
 
   var unit: UnitID? { assessment.unit }
@@ -31,6 +35,11 @@ struct Body {
   /// What is shown of the body beside its targets.
   var overview: Overview {
     unit.map { sources.unitOverviews[$0.index] } ?? sources.overview
+  }
+
+  /// The units that handed in nothing, in the plan's order.
+  var silentUnits: [String] {
+    sources.assessment.units.filter { !$0.handedIn }.map(\.name)
   }
 
   /// The body's figures that read `kind`, in the plan's order.
@@ -75,20 +84,49 @@ struct Body {
     return zip(registers.sheets, own).filter(\.1).map(\.0)
   }
 
-  private static func findings(of unit: UnitID?, in sources: ReportSources) -> [Finding] {
+  private static func findings(
+    of unit: UnitID?,
+    on sheets: [SheetSummary],
+    in sources: ReportSources
+  ) -> [Finding] {
     guard let unit else { return sources.findings }
-    let own = sources.registers.sheets.filter { $0.coverage == .unit(unit) }
+    let own = sheets.filter { $0.coverage == .unit(unit) }
     let tables = Set(own.map { Place(file: $0.place.file, sheet: $0.place.sheet) })
     let files = Set(own.map(\.place.file))
+    let shared = Set(sheets.map { Place(file: $0.place.file, sheet: $0.place.sheet) })
     return sources.findings.filter { finding in
       if !finding.units.isEmpty { return finding.units.contains(unit) }
       let table = Place(file: finding.place.file, sheet: finding.place.sheet)
-      return tables.contains(table) || (finding.place.row == nil && files.contains(table.file))
+      if tables.contains(table) { return true }
+      return finding.place.row == nil && (shared.contains(table) || files.contains(table.file))
     }
   }
 
   private func isOwn(_ record: Record) -> Bool {
     unit.map { record.units.contains($0) } ?? true
+  }
+}
+
+extension BodyAssessment {
+  /// The same, with one reason for all of the units `silent` in place of one for each.
+  fileprivate func counting(_ silent: [String]) -> BodyAssessment {
+    var body = self
+    for index in body.figures.indices {
+      let (own, others) = body.figures[index].missing.partitioned { reason in
+        silent.contains { reason.zh.hasPrefix("\($0)：") }
+      }
+      guard !own.isEmpty else { continue }
+      let words = Words("\(own.count)个单位未报送台账", en: "\(own.count) units handed in nothing")
+      body.figures[index].missing = [words] + others
+    }
+    return body
+  }
+}
+
+extension [Words] {
+  /// Those that `belong`, and the others, each in their order.
+  fileprivate func partitioned(_ belong: (Words) -> Bool) -> (own: [Words], others: [Words]) {
+    (filter(belong), filter { !belong($0) })
   }
 }
 

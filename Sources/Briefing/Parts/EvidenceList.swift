@@ -3,50 +3,50 @@ import Register
 import Vocabulary
 
 /// A list of what a figure rests on, by sheet: `城东分局.xlsx[案件]：XF-001（A7）、XF-002（A9）`.
+///
+/// The list is complete: the first of it by name, what is too long for that as ranges of cells.
 struct EvidenceList: Hashable, Viewed {
   var title: String
-  /// Whether it is of records that count: long, and the least looked at; print leaves it out.
+  /// Whether it is of records that count: long, and the least looked at.
   var isCounted = false
   var groups: [EvidenceGroup]
-  /// How many are not named here, and where they are.
+  /// How many are named by their cells only.
   var rest: String?
+  /// The cells of these: `A203:A354、A360`.
+  var ranges: [EvidenceGroup] = []
 
-  /// How many a page names of one list; all stand in what `explain` prints.
+  /// How many a page names of one list.
   static let limit = 200
 
   static let fields = Fields<EvidenceList>(
     .text("title") { $0.title },
     .flag("isCounted") { $0.isCounted },
     .many("groups") { $0.groups },
-    .optional("rest") { $0.rest }
+    .optional("rest") { $0.rest },
+    .many("ranges") { $0.ranges }
   )
 
   /// Of records; none where there are none.
-  init?(_ title: String, of records: Evidence, indicator: String) {
-    let items = records.prefix(Self.limit).map { record in
+  init?(_ title: String, of records: Evidence) {
+    let named = records.prefix(Self.limit).map { record in
       let name = record.printedName
       let isAddress = name == record.place.description || name == record.mark.description
       return (name: isAddress ? nil : name, place: record.mark)
     }
-    self.init(title, items: items, of: records.count, indicator: indicator)
+    self.init(title, named: named, rest: records.dropFirst(Self.limit).map(\.mark))
   }
 
   /// Of cells.
-  init?(_ title: String, of places: [Place], indicator: String?) {
-    let items = places.prefix(Self.limit).map { (name: String?.none, place: $0) }
-    self.init(title, items: items, of: places.count, indicator: indicator)
+  init?(_ title: String, of places: [Place]) {
+    let named = places.prefix(Self.limit).map { (name: String?.none, place: $0) }
+    self.init(title, named: named, rest: Array(places.dropFirst(Self.limit)))
   }
 
-  private init?(
-    _ title: String,
-    items: [(name: String?, place: Place)],
-    of count: Int,
-    indicator: String?
-  ) {
-    guard !items.isEmpty else { return nil }
-    self.title = "\(title)（\(count)）"
+  private init?(_ title: String, named: [(name: String?, place: Place)], rest: [Place]) {
+    guard !named.isEmpty else { return nil }
+    self.title = "\(title)（\(named.count + rest.count)）"
     var groups: [EvidenceGroup] = []
-    for (name, place) in items {
+    for (name, place) in named {
       let table = Place(file: place.file, sheet: place.sheet).description
       let cell = place.cell ?? "整表"
       let text = name.map { "\($0)（\(cell)）" } ?? cell
@@ -57,10 +57,9 @@ struct EvidenceList: Hashable, Viewed {
       }
     }
     self.groups = groups
-    if count > items.count {
-      let command = indicator.map { "“jianbao explain \($0)”" } ?? "“jianbao check”"
-      rest = "另有\(count - items.count)条未逐一列出，用\(command)可列出全部。"
-    }
+    if rest.isEmpty { return }
+    self.rest = "其余\(rest.count)条的单元格"
+    ranges = CellRanges(of: rest).groups
   }
 }
 

@@ -72,17 +72,15 @@ struct IndicatorDetail: Hashable, Viewed {
   }
 
   private static func evidence(of figure: Figure) -> [EvidenceList] {
-    let id = figure.indicator.id
     var counted = EvidenceList(
       figure.isTally ? "计入的记录" : "计入分子的记录",
-      of: figure.counted,
-      indicator: id
+      of: figure.counted
     )
     counted?.isCounted = !figure.isTally
     return [
-      EvidenceList("未计入分子的记录", of: figure.uncounted, indicator: id),
-      EvidenceList("补足缺口可先办的在办案件，按期限先后", of: figure.wouldClose, indicator: id),
-      EvidenceList("因空白而无法判定的单元格", of: figure.undecidedCells, indicator: id),
+      EvidenceList("未计入分子的记录", of: figure.uncounted),
+      EvidenceList("补足缺口可先办的在办案件，按期限先后", of: figure.wouldClose),
+      EvidenceList("因空白而无法判定的单元格", of: figure.undecidedCells),
       counted,
     ].compactMap { $0 }
   }

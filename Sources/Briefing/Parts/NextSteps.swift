@@ -28,7 +28,7 @@ struct NextSteps: Hashable, Viewed {
     let errors = body.findings(.error).count
     if errors > 0 { required.append("更正台账错误\(errors)处，更正后重新报送。") }
     if body.isCity {
-      let missing = body.sources.assessment.units.filter { !$0.handedIn }.map(\.name)
+      let missing = body.silentUnits
       if !missing.isEmpty { required.append("督促\(missing.joined(separator: "、"))补报台账。") }
     }
   }

@@ -73,7 +73,7 @@ struct Problems: Hashable, Viewed {
     let errors = body.findings(.error).count
     let warnings = body.findings(.warning).count
     if body.isCity {
-      let missing = body.sources.assessment.units.filter { !$0.handedIn }.map(\.name)
+      let missing = body.silentUnits
       if !missing.isEmpty { lines.append("未报送台账的单位：\(missing.joined(separator: "、"))。") }
     }
     if errors > 0 { lines.append("台账有错误\(errors)处，需退回更正，逐条见附件3。") }

@@ -1,3 +1,4 @@
+import Assessment
 import Policy
 import Register
 import Vocabulary
@@ -22,16 +23,25 @@ struct Provenance: Hashable, Viewed {
 
   /// Of a unit's page only the files that are the unit's.
   init(of body: Body) {
-    let sources = body.sources
-    asOf = body.day.chinese
+    let files = Set(body.sheets.map(\.place.file))
+    self.init(
+      of: body.sources,
+      ledger: body.sheets.reduce(into: Ledger()) { $0.add($1.ledger) },
+      inputs: body.sources.inputs.filter { body.isCity || files.contains($0.path) }
+    )
+  }
+
+  init(of scope: ReportScope) {
+    self.init(of: scope.sources, ledger: scope.ledger, inputs: scope.inputs)
+  }
+
+  private init(of sources: ReportSources, ledger: Ledger, inputs: [ReportSources.Input]) {
+    asOf = sources.assessment.asOf.chinese
     product = sources.product
     planTitle = sources.plan.title
     planSHA256 = sources.planSHA256
-    ledger = body.sheets.reduce(into: Ledger()) { $0.add($1.ledger) }.sentence
-    let files = Set(body.sheets.map(\.place.file))
-    inputs = sources.inputs.filter { body.isCity || files.contains($0.path) }.map {
-      InputLine(path: $0.path, sha256: $0.sha256)
-    }
+    self.ledger = ledger.sentence
+    self.inputs = inputs.map { InputLine(path: $0.path, sha256: $0.sha256) }
   }
 }
 

@@ -25,7 +25,9 @@ struct Situation: Hashable, Viewed {
     }
     let period = body.overview.period
     sentences = Self.sentences(of: cases, over: period, for: body)
-    tables = [Self.flow(cases.flow, title: period.chinese), Self.rates(of: cases)]
+    tables = [
+      Self.flow(cases.flow, title: period.chinese), Self.table(of: ReferenceRate.all(of: cases)),
+    ]
     guard !cases.trend.isEmpty else { return }
     trend = Self.chart(of: cases.trend)
     trendTable = Self.table(of: cases.trend)
@@ -40,17 +42,18 @@ struct Situation: Hashable, Viewed {
     let flow = cases.flow
     var received = ["新收\(flow.received)件"]
     var closed = ["办结\(flow.closed)件"]
-    if let before = cases.receivedThanMonthBefore {
-      received.append(before.printed("环比", before: "上月"))
+    let monthBefore = period.isWholeMonth ? "上月" : "上月同期"
+    for (name, before, title) in [
+      ("环比", cases.receivedThanMonthBefore, monthBefore),
+      ("同比", cases.receivedThanYearBefore, "上年同期"),
+    ] {
+      if let before, before.before != nil { received.append(before.printed(name, before: title)) }
     }
-    if let before = cases.receivedThanYearBefore {
-      received.append(before.printed("同比", before: "台账所录上年同期"))
-    }
-    if let before = cases.closedThanMonthBefore {
-      closed.append(before.printed("环比", before: "上月"))
-    }
-    if let before = cases.closedThanYearBefore {
-      closed.append(before.printed("同比", before: "台账所录上年同期"))
+    for (name, before, title) in [
+      ("环比", cases.closedThanMonthBefore, monthBefore),
+      ("同比", cases.closedThanYearBefore, "上年同期"),
+    ] {
+      if let before, before.before != nil { closed.append(before.printed(name, before: title)) }
     }
     var sentences = [
       "截至\(body.day.chinese)，\(body.isCity ? "全市" : "本单位")台账在册信访案件\(totals.all)件，"
@@ -61,6 +64,17 @@ struct Situation: Hashable, Viewed {
       "\(period.chinese)，\(received.joined(separator: "，"))；\(closed.joined(separator: "，"))；"
         + "移交\(flow.transferred)件；期末在办\(flow.stock)件。",
     ]
+    let notCompared = [
+      ("环比", cases.receivedThanMonthBefore), ("同比", cases.receivedThanYearBefore),
+    ].filter { $0.1.map { $0.before == nil } ?? false }.map(\.0)
+    if !notCompared.isEmpty {
+      sentences.append(
+        "因\(body.plan.year - 1)年台账未注明完整（可能只录有结转的积案），暂不作\(notCompared.joined(separator: "、"))比较。"
+      )
+    }
+    if cases.withoutClosing > 0 {
+      sentences.append("另有\(cases.withoutClosing)件所在的台账没有“结案日期”列，是否办结不明，均按未结案列示。")
+    }
     let overdue = cases.overdue.count
     sentences.append(overdue == 0 ? "截至统计日，无超期未结案件。" : "截至统计日，超期未结\(overdue)件（见附件2）。")
     if let median = cases.median { sentences.append("本期办结案件从登记到结案用时的中位数为\(median)天。") }
@@ -95,20 +109,13 @@ struct Situation: Hashable, Viewed {
     ["上期结转", "本期新收", "本期办结", "本期移交", "期末在办"].map { .number($0) }
   }
 
-  private static func rates(of cases: CaseOverview) -> TableView {
-    let rates = cases.rates
-    let rows = [
-      ("到期应结办结率", rates.closedOfDue, "年内新发、属本部门职责且期限已到的案件中已结案的"),
-      ("满意率", rates.satisfied, "年内办结并已评价的案件中满意和基本满意的"),
-      ("参评率", rates.evaluated, "年内办结的案件（匿名的除外）中已评价的"),
-      ("重复信访率", rates.repeated, "年内登记的案件中的重复件"),
-      ("属实率", rates.verified, "年内登记并已认定的案件中属实、基本属实和部分属实的"),
-    ]
-    return TableView(
+  private static func table(of rates: [ReferenceRate]) -> TableView {
+    TableView(
       id: "rates",
       caption: "参考指标（仅列示，不作判定）",
       columns: [.text("项目"), .number("件数"), .number("比率"), .text("口径")],
-      rows: rows.map { [$0.0, $0.1.counts, $0.1.percent, $0.2] }
+      rows: rates.map { [$0.title, $0.counts, $0.percent, $0.reading] },
+      notes: rates.compactMap(\.note)
     )
   }
 

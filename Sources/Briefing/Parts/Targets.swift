@@ -29,6 +29,9 @@ struct Targets: Hashable, Viewed {
       "“件数”为分子/分母：比率类为符合条件的件数/应计件数，计数类为发生数/核对数，下降类为本年数/上年同期基数。",
       "是否达标按件数比较，不按四舍五入后的百分比比较。",
     ]
+    if body.isCity, !body.silentUnits.isEmpty {
+      notes.append("未报送台账的单位：\(body.silentUnits.joined(separator: "、"))；其数字未计入全市数。")
+    }
     let apart = figures.filter { $0.answer == .notApplicable }.map(\.indicator.title)
     if !apart.isEmpty { notes.append("按方案不适用本单位的指标：\(apart.joined(separator: "、"))。") }
   }

@@ -2,7 +2,8 @@ import Assessment
 import Policy
 import Vocabulary
 
-/// The units beside each other: every indicator as a sign, the rates of chapter 三 as numbers.
+/// The units beside each other: every indicator as a sign, the rates over cases whose targets the
+/// plan's 督办整改 is about (chapter 三) as numbers.
 struct UnitsCompared: Hashable, Viewed {
   var matrix: TableView
   var rates: TableView
@@ -18,10 +19,12 @@ struct UnitsCompared: Hashable, Viewed {
     let units = sources.assessment.units
     let indicators = sources.plan.indicators
     matrix = Self.matrix(of: units, indicators)
+    let supervise = sources.plan.steps.first { $0.code == .supervise }
     let compared = indicators.filter { indicator in
       guard case .rate(.cases, _, _) = indicator.measure else { return false }
-      return indicator.target(on: sources.assessment.asOf) != nil
-    }.prefix(4)
+      guard indicator.target(on: sources.assessment.asOf) != nil else { return false }
+      return supervise?.covers(indicator.clause) ?? true
+    }
     rates = TableView(
       id: "unit-rates",
       caption: "各单位主要比率（件数与比率）",
@@ -30,8 +33,11 @@ struct UnitsCompared: Hashable, Viewed {
         [unit.name] + compared.map { unit.figure($0.id)?.printedShort ?? "—" }
       }
     )
-    charts = compared.prefix(2).compactMap { Self.chart(of: $0, units) }
+    charts = compared.prefix(Self.chartLimit).compactMap { Self.chart(of: $0, units) }
   }
+
+  /// The table names all of these rates; bars are drawn of the first ones of the plan.
+  private static let chartLimit = 2
 
   private static func matrix(of units: [BodyAssessment], _ indicators: [Indicator]) -> TableView {
     let legend = indicators.enumerated().map { "\($0 + 1) \($1.title)" }

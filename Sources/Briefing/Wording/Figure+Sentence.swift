@@ -52,7 +52,9 @@ package struct AnswerCounts: Hashable, Sendable {
 
   /// The figures that have a target and are owed.
   package init(of figures: [Figure]) {
-    self.figures = figures.filter { $0.answer != .shown && $0.answer != .notApplicable }
+    self.figures = figures.filter {
+      $0.target != nil && $0.answer != .shown && $0.answer != .notApplicable
+    }
   }
 
   func count(_ answer: Answer) -> Int { figures(answer).count }

@@ -264,14 +264,13 @@ struct LadderTests {
 
   @Test(
     arguments: [
-      (.text("A1、A2"), [Outcome.traceBack, .traceBack], []),
-      (.word("A1", "A2"), [.traceBack, .traceBack], []),
-      (.text("A1 A2"), [.traceBack, .traceBack], []),
-      (.text("A1，B7"), [.traceBack], ["B7"]),
-      (.text("A1、A1"), [.traceBack], []),
-      (.text("A3"), [], []),
-      (.text("A3、A1"), [.traceBack], []),
-      (.text("B7；B8"), [], ["B7、B8"]),
+      (.text("A01、A02"), [Outcome.traceBack, .traceBack], []),
+      (.text("A01 A02"), [.traceBack, .traceBack], []),
+      (.text("A01,B7"), [.traceBack], ["B7"]),
+      (.text("A01、A01"), [.traceBack], []),
+      (.text("A03"), [], []),
+      (.text("A03、A01"), [.traceBack], []),
+      (.text("B7;B8"), [], ["B7、B8"]),
       (.text("C、1"), [.traceBack], []),
     ] as [(FieldValue, [Outcome], [String])]
   )
@@ -285,8 +284,8 @@ struct LadderTests {
       .cases,
       of: .unit(east),
       [
-        filed("2021-03-01", "A1"), filed("2021-03-01", "A2"), filed("2021-03-01", "C、1"),
-        filed("2021-03-01", "A3", with: [.resolved: .day("2021-04-01")]),
+        filed("2021-03-01", "A01"), filed("2021-03-01", "A02"), filed("2021-03-01", "C、1"),
+        filed("2021-03-01", "A03", with: [.resolved: .day("2021-04-01")]),
       ]
     )
     handIn.add(

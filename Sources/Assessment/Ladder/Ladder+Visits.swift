@@ -32,11 +32,8 @@ extension Ladder {
   ///
   /// A number that is known as it stands is one, whatever signs it holds.
   private static func caseNumbers(of visit: Record, isKnown: (String) -> Bool) -> [String] {
-    let written = visit.text(.case).map { [$0] } ?? visit.words(.case)
-    return written.flatMap { text -> [String] in
-      if isKnown(text) { return [text] }
-      return text.split { $0.isWhitespace || "、，,；;和及".contains($0) }.map(String.init)
-    }.uniqued()
+    if let text = visit.text(.case), isKnown(text) { return [text] }
+    return visit.namedCases
   }
 
   private mutating func judge(

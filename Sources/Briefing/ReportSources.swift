@@ -80,4 +80,17 @@ package struct ReportSources: Sendable {
 
   /// The units' names in the plan, the first in charge.
   func names(of units: [UnitID]) -> [String] { units.map { plan.units[$0.index].name } }
+
+  /// The units that `finding` concerns: those that it names, else the one that its sheet stands for;
+  /// of a sheet without a register the one that all registers of its file stand for.
+  func units(of finding: Finding) -> [UnitID] {
+    if !finding.units.isEmpty { return finding.units }
+    let file = registers.sheets.filter {
+      $0.place.file == finding.place.file && $0.coverage != .nobody
+    }
+    let sheet = file.filter { $0.place.sheet == finding.place.sheet }
+    let coverages = Set((sheet.isEmpty ? file : sheet).map(\.coverage))
+    guard coverages.count == 1, case .unit(let unit) = coverages.first else { return [] }
+    return [unit]
+  }
 }

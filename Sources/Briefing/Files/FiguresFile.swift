@@ -83,8 +83,8 @@ package enum FiguresFile {
   /// The cells that a reader of the figure looks at first: what stands against the target.
   ///
   /// Of a rate or a duty the records that are among the whole and do not count, all of them (and, of
-  /// a rate that none fails, nothing: what counts stands on the pages); of a count and of a decrease the records that count;
-  /// and the empty cells that make an answer unknown.
+  /// a rate that none fails, nothing: what counts stands on the pages); of a count and of a decrease
+  /// the records that count; and the empty cells that make an answer unknown.
   package static func evidence(of figure: Figure) -> [Place] {
     let records =
       switch figure.indicator.measure {
@@ -102,7 +102,7 @@ package enum FiguresFile {
   private static func doubt(_ finding: Finding, in sources: ReportSources) -> JSON {
     .members([
       "code": .string(finding.code.rawValue),
-      "units": .array(sources.names(of: finding.units).map { .string($0) }),
+      "units": .array(sources.names(of: sources.units(of: finding)).map { .string($0) }),
       "case": .maybe(finding.caseNumber),
       "address": .string(finding.place.description),
     ])

@@ -1,7 +1,8 @@
 /// The texts that cells of all sheets share, side by side in one buffer (ECMA-376 part 1, 18.4).
 struct SharedStrings: Sendable {
   private var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  /// Where each ends; limits keep their bytes below 4 GB.
+  private var ends: [UInt32] = []
 
   private let limits: Limits
   private var text: [UInt8] = []
@@ -20,6 +21,8 @@ struct SharedStrings: Sendable {
   init(_ part: String?, of parts: Parts) throws(SpreadsheetError) {
     self.init(limits: parts.limits)
     guard let part else { return }
+    // Pages of memory that stay untouched cost nothing; growing would copy the texts again and again.
+    bytes.reserveCapacity(min(parts.archive.size(of: part), limits.textBytes))
     let isRead = parts.readPlain(part, .strings, as: Word.self) {
       event,
       batch throws(SpreadsheetError) in
@@ -51,7 +54,7 @@ struct SharedStrings: Sendable {
     case (.end, .rPh): isPhonetic = false
     case (.end, .si):
       EscapedText.append(text[...], to: &bytes)
-      ends.append(bytes.count)
+      ends.append(UInt32(bytes.count))
       text.removeAll(keepingCapacity: true)
     default: break
     }
@@ -80,13 +83,13 @@ struct SharedStrings: Sendable {
         EscapedText.append(text[...], to: &bytes)
         text.removeAll(keepingCapacity: true)
       }
-      ends.append(bytes.count)
+      ends.append(UInt32(bytes.count))
     }
   }
 
   /// The text of this index; nothing where there are not so many.
   subscript(index: Int) -> ArraySlice<UInt8>? {
     guard ends.indices.contains(index) else { return nil }
-    return bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+    return bytes[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])]
   }
 }

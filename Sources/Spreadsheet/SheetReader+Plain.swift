@@ -4,11 +4,12 @@ import Vocabulary
 ///
 /// What would be an error is left to libxml2, which comes upon it again; so none is thrown here.
 extension SheetReader {
-  /// Takes whole rows from `start` on, and calls `body` for every one that has a cell.
+  /// Takes whole rows from `start` on, and calls `body` for every one that is not blank; it may say
+  /// which columns it wants of those that follow.
   mutating func takePlain(
     _ bytes: Span<UInt8>,
     from start: Int,
-    _ body: (borrowing Row) -> Void
+    _ body: (borrowing Row) -> WantedColumns?
   ) -> PlainEnd {
     var at = start
     while true {
@@ -17,7 +18,7 @@ extension SheetReader {
       if Plain.stands("</sheetData>", in: bytes, at: at) { return .closed(at: at) }
       guard let plain = Plain.row(bytes, &at) else { return .unknown }
       row.restart(number: plain.number, isHidden: isHidden(plain, in: bytes))
-      (lastColumn, isOrdered, rowBytes) = (0, true, 0)
+      (lastColumn, isOrdered, rowBytes, hasUnwanted) = (0, true, 0, false)
       if plain.isEmpty { continue }
       while true {
         Plain.skipBlanks(bytes, &at)
@@ -25,7 +26,7 @@ extension SheetReader {
         guard let cell = Plain.cell(bytes, &at), take(cell, of: bytes) else { return .unknown }
       }
       if !isOrdered { row.sort() }
-      if !row.cells.isEmpty { body(row) }
+      if hasUnwanted || !row.cells.isEmpty, let columns = body(row) { wanted = columns }
     }
   }
 
@@ -43,6 +44,10 @@ extension SheetReader {
     if plain.column <= lastColumn { isOrdered = false }
     lastColumn = plain.column
     guard cells <= limits.cells else { return false }
+    if !wanted.contains(plain.column) {
+      if plain.hasFormula || plain.value.count > 0 { hasUnwanted = true }
+      return rowBytes + plain.value.count + plain.formula.count <= limits.rowBytes
+    }
     if !plain.hasFormula {
       if !plain.hasValue || plain.value.count == 0 { return true }
       switch plain.kind {

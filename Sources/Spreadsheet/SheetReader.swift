@@ -6,6 +6,8 @@ import Vocabulary
 struct SheetReader {
   /// The row that was read last.
   var row = Row()
+  /// The columns whose cells are kept; of others it is only known that something stands in them.
+  var wanted = WantedColumns.all
   /// What was met beside the rows.
   private(set) var furniture = Furniture()
 
@@ -24,6 +26,8 @@ struct SheetReader {
   var isOrdered = true
   var cells = 0
   var rowBytes = 0
+  /// Whether something stands in the row that is not kept.
+  var hasUnwanted = false
 
   /// Where text goes.
   private enum Target {
@@ -36,7 +40,7 @@ struct SheetReader {
     self.limits = limits
   }
 
-  /// Takes the next event; true when a row is complete that has a cell.
+  /// Takes the next event; true when a row is complete that is not blank.
   mutating func take(
     _ event: XMLEvent<SheetWord>,
     of batch: XMLBatch<SheetWord>
@@ -51,7 +55,7 @@ struct SheetReader {
     case (.end, .c) where isInCell: try endCell()
     case (.end, .row) where isInRows:
       if !isOrdered { row.sort() }
-      return !row.cells.isEmpty
+      return hasUnwanted || !row.cells.isEmpty
     case (.start, let word) where isInCell: startValue(word)
     case (.end, .v), (.end, .t), (.end, .f): target = .nothing
     case (.end, .rPh): isPhonetic = false
@@ -86,6 +90,7 @@ extension SheetReader {
     lastColumn = 0
     isOrdered = true
     rowBytes = 0
+    hasUnwanted = false
   }
 
   private mutating func startCell(
@@ -152,6 +157,10 @@ extension SheetReader {
   private mutating func endCell() throws(SpreadsheetError) {
     isInCell = false
     target = .nothing
+    guard wanted.contains(cell.column) else {
+      if cell.hasFormula || !cell.value.isEmpty { hasUnwanted = true }
+      return
+    }
     guard let length = values.append(cell, to: &row) else {
       throw .unknownString(part: part, row: row.number, column: cell.column)
     }

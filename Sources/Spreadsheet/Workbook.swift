@@ -72,30 +72,56 @@ package struct Workbook: Sendable {
     at index: Int,
     _ body: (borrowing Row) -> Void
   ) throws(SpreadsheetError) -> Furniture {
+    try readColumns(ofSheetAt: index) { row in
+      body(row)
+      return nil
+    }
+  }
+
+  /// Calls `body` for every row as `readSheet` does, and lets it say what it needs: of the rows that
+  /// follow, only the cells of the columns that it returned last are handed on.
+  ///
+  /// It still gets every row in which anything stands; whether the strings of the other cells exist
+  /// is not looked up.
+  package func readColumns(
+    ofSheetAt index: Int,
+    choosing body: (borrowing Row) -> WantedColumns?
+  ) throws(SpreadsheetError) -> Furniture {
     guard let part = sheetParts[index] else {
       throw .noSheetPart(sheet: sheets[index].name ?? "")
     }
     var reader = SheetReader(part: part, values: values, limits: parts.limits)
     var given = 0
+    var choices: [(given: Int, columns: WantedColumns)] = []
     let isRead = parts.readPlain(part, .rows, as: SheetWord.self) {
       event,
       batch throws(SpreadsheetError) in
       if try reader.take(event, of: batch) {
         given += 1
-        body(reader.row)
+        let columns = body(reader.row)
+        if let columns {
+          choices.append((given, columns))
+          reader.wanted = columns
+        }
       }
     } _: { bytes, start in
       reader.takePlain(bytes, from: start) { row in
         given += 1
-        body(row)
+        let columns = body(row)
+        if let columns { choices.append((given, columns)) }
+        return columns
       }
     }
     if !isRead {
       reader = SheetReader(part: part, values: values, limits: parts.limits)
+      var count = 0
       try parts.read(part, as: SheetWord.self) { event, batch throws(SpreadsheetError) in
         guard try reader.take(event, of: batch) else { return }
-        given -= 1
-        if given < 0 { body(reader.row) }
+        count += 1
+        // Rows that were given are not given again.
+        let columns =
+          count > given ? body(reader.row) : choices.first { $0.given == count }?.columns
+        if let columns { reader.wanted = columns }
       }
     }
     let comments = try parts.relationships(of: part).first { $0.kind == "comments" }

@@ -6,6 +6,10 @@ struct LineBuffer {
   /// `"sheet":`, `"row":` and `"column":` without its number.
   private var head: [UInt8] = []
   private var sheetHead: [UInt8] = []
+  /// What stands between `head` and the value, by kind and column.
+  private var middles = [[[UInt8]]](repeating: [], count: Self.kinds.count)
+
+  private static let kinds = ["text", "number", "bool", "error", "date"]
 
   init() {
     bytes.reserveCapacity(Self.fullness * 2)
@@ -64,16 +68,28 @@ struct LineBuffer {
   }
 
   private mutating func begin(_ cell: Row.Cell) {
+    let kind =
+      switch cell.content {
+      case .text: 0
+      case .number: 1
+      case .bool: 2
+      case .error: 3
+      case .moment, .uncached: 4
+      }
     bytes.append(contentsOf: head)
-    Self.add(cell.column, to: &bytes)
-    switch cell.content {
-    case .text: add(",\"kind\":\"text\",\"value\":")
-    case .number: add(",\"kind\":\"number\",\"value\":")
-    case .bool: add(",\"kind\":\"bool\",\"value\":")
-    case .error: add(",\"kind\":\"error\",\"value\":")
-    case .moment: add(",\"kind\":\"date\",\"value\":")
-    case .uncached: add(",\"kind\":\"uncached\",\"value\":")
+    // Text files may have any number of columns.
+    guard cell.column < 256 else {
+      bytes.append(contentsOf: Self.middle(kind, column: cell.column))
+      return
     }
+    while middles[kind].count <= cell.column {
+      middles[kind].append(Self.middle(kind, column: middles[kind].count))
+    }
+    bytes.append(contentsOf: middles[kind][cell.column])
+  }
+
+  private static func middle(_ kind: Int, column: Int) -> [UInt8] {
+    Array("\(column),\"kind\":\"\(kinds[kind])\",\"value\":".utf8)
   }
 
   // MARK: - Values
@@ -109,14 +125,20 @@ struct LineBuffer {
   }
 
   private static func add(_ number: Int, to target: inout [UInt8]) {
-    if number < 0 { target.append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    let start = target.count
-    repeat {
-      target.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    target[start...].reverse()
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { figures in
+      var rest = number.magnitude
+      var start = figures.count
+      repeat {
+        start -= 1
+        figures[start] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      } while rest > 0
+      if number < 0 {
+        start -= 1
+        figures[start] = UInt8(ascii: "-")
+      }
+      target.append(contentsOf: UnsafeMutableBufferPointer(rebasing: figures[start...]))
+    }
   }
 
   private static func quote(_ text: ArraySlice<UInt8>, to target: inout [UInt8]) {

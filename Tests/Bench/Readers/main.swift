@@ -35,7 +35,7 @@ func read(_ source: ByteSource, _ body: (borrowing Row) -> WantedColumns?) throw
     try TextTable(source).forEachRow(choosing: { row in body(row) })
     return
   }
-  _ = try Workbook(source).readSheet(at: 0) { row in _ = body(row) }
+  _ = try Workbook(source).readColumns(ofSheetAt: 0, choosing: body)
 }
 
 extension ByteSource {

@@ -39,6 +39,12 @@ package struct Registers: Sendable {
     byKind = records
   }
 
+  /// Adds what belongs to petitioners of other registers, each datum once.
+  package mutating func seek(_ more: [PersonalDatum]) {
+    let known = Set(petitioners.map(\.value))
+    petitioners += more.filter { !known.contains($0.value) }
+  }
+
   /// The counted records of a register, in reading order.
   package func records(_ kind: RegisterKind) -> [Record] { byKind[kind] ?? [] }
 

@@ -8,6 +8,8 @@ import Vocabulary
 struct Campaign: Sendable {
   let plan: PlanInForce
   let handIn: HandIn
+  /// Last month's registers, with `--previous`.
+  let previous: PreviousMonth?
   let day: Day
   /// All findings: of the reading and of the checks, by level, file and address.
   let findings: [Finding]
@@ -20,68 +22,102 @@ struct Campaign: Sendable {
     _ options: SharedOptions,
     plan: PlanInForce,
     day asked: Day?,
-    isReport: Bool
+    isReport: Bool,
+    previous: [String] = []
   ) async throws(Refusal) {
     let language = options.language
     let files = InputFiles(options.registers)
-    guard files.missing.isEmpty else {
-      let list = files.missing.map { "“\($0)”" }.joined(separator: "、")
-      throw Refusal(
-        .input,
-        Words("输入不存在：\(list)；请检查路径。", en: "no such input: \(list); please check the path."),
-        in: language
-      )
-    }
-    let handIn = await HandIn(files, by: plan.terms)
-    if isReport, !options.allowErrors, !handIn.unreadable.isEmpty {
-      let lines = handIn.unreadable.map { $0.line(in: language) }
-      let advice = Words(
-        "未生成报告；如仍要生成，请加 --allow-errors。",
-        en: "no report was written; to write one all the same, add --allow-errors."
-      )
-      throw Refusal(
-        .input,
-        Words(
-          (lines + [advice.zh]).joined(separator: "\n"),
-          en: (lines + [advice.en]).joined(separator: "\n")
-        ),
-        in: language
-      )
-    }
-    guard handIn.registers.sheets.contains(where: { $0.register != nil }) else {
-      let lines = handIn.unreadable.map { $0.line(in: language) }
-      let place = options.registers.joined(separator: "、")
-      throw Refusal(
-        .input,
-        Words(
-          (lines + ["\(place)：没有找到任何台账；请核对表头用语，或改为指定台账所在的文件夹。"]).joined(separator: "\n"),
-          en: (lines + [
-            "\(place): no register was found; please check headers or name the registers' folder."
-          ]).joined(separator: "\n")
-        ),
-        in: language
-      )
-    }
+    try files.requireAll(in: language)
+    var handIn = await HandIn(files, by: plan.terms)
+    if isReport, !options.allowErrors { try handIn.requireReadable(in: language) }
+    try handIn.requireRegisters(of: options.registers, in: language)
+    let before = try await PreviousMonth(previous, by: plan, options: options)
+    // Whoever stood in last month's registers is no less private now.
+    if let before { handIn.registers.seek(before.handIn.registers.petitioners) }
     self.plan = plan
     self.handIn = handIn
+    self.previous = before
     let year = plan.plan.yearStart...plan.plan.yearEnd
     let day = asked ?? handIn.registers.lastMonthEnd(in: year) ?? plan.plan.yearEnd
     self.day = day
+    let reckoning = Reckoning(of: plan.plan, on: day)
     let examined = Examined(
       handIn.registers,
-      by: Reckoning(of: plan.plan, on: day),
+      by: reckoning,
       limits: DoubtLimits(plan.plan),
       unitCount: plan.plan.units.count
     )
-    findings = (handIn.registers.findings + Check.findings(in: examined)).inReportOrder()
+    let compared =
+      before?.findings(
+        against: handIn.registers,
+        by: reckoning,
+        unitCount: plan.plan.units.count
+      ) ?? []
+    findings = (handIn.registers.findings + Check.findings(in: examined) + compared)
+      .inReportOrder()
   }
 
   /// The exit code that the findings ask for.
   var exit: Exit { findings.contains { $0.level == .error } ? .findings : .clean }
 
+  /// Every file that was opened, last month's behind this month's.
+  var inputs: [(name: String, sha256: String)] {
+    handIn.inputs + (previous?.handIn.inputs ?? [])
+  }
+
   /// What the plan says of the registers on `day`.
   func assessment(on day: Day) -> Assessment {
     Assessment(of: handIn.registers, by: plan.plan, on: day, findings: findings)
+  }
+}
+
+extension InputFiles {
+  /// Refuses with exit code 3 where an argument leads nowhere.
+  func requireAll(in language: Words.Language) throws(Refusal) {
+    guard !missing.isEmpty else { return }
+    let list = missing.map { "“\($0)”" }.joined(separator: "、")
+    throw Refusal(
+      .input,
+      Words("输入不存在：\(list)；请检查路径。", en: "no such input: \(list); please check the path."),
+      in: language
+    )
+  }
+}
+
+extension HandIn {
+  /// Refuses with exit code 3 where a file could not be read: nothing is reported without it.
+  func requireReadable(in language: Words.Language) throws(Refusal) {
+    guard !unreadable.isEmpty else { return }
+    let lines = unreadable.map { $0.line(in: language) }
+    let advice = Words(
+      "未生成报告；如仍要生成，请加 --allow-errors。",
+      en: "no report was written; to write one all the same, add --allow-errors."
+    )
+    throw Refusal(
+      .input,
+      Words(
+        (lines + [advice.zh]).joined(separator: "\n"),
+        en: (lines + [advice.en]).joined(separator: "\n")
+      ),
+      in: language
+    )
+  }
+
+  /// Refuses with exit code 3 where no register stands in the whole input.
+  func requireRegisters(of arguments: [String], in language: Words.Language) throws(Refusal) {
+    guard !registers.sheets.contains(where: { $0.register != nil }) else { return }
+    let lines = unreadable.map { $0.line(in: language) }
+    let place = arguments.joined(separator: "、")
+    throw Refusal(
+      .input,
+      Words(
+        (lines + ["\(place)：没有找到任何台账；请核对表头用语，或改为指定台账所在的文件夹。"]).joined(separator: "\n"),
+        en: (lines + [
+          "\(place): no register was found; please check headers or name the registers' folder."
+        ]).joined(separator: "\n")
+      ),
+      in: language
+    )
   }
 }
 

@@ -21,6 +21,7 @@ struct CheckVerb: AsyncParsableCommand {
   )
 
   @OptionGroup var shared: SharedOptions
+  @OptionGroup var previous: PreviousOption
 
   @Option(
     help: .told(
@@ -44,7 +45,13 @@ struct CheckVerb: AsyncParsableCommand {
     let plan = try PlanInForce(path: shared.plan, language: shared.language)
     let day = asOf.flatMap { Day(iso: $0) }
     if let day { try plan.requireYear(of: day, language: shared.language) }
-    let campaign = try await Campaign(shared, plan: plan, day: day, isReport: false)
+    let campaign = try await Campaign(
+      shared,
+      plan: plan,
+      day: day,
+      isReport: false,
+      previous: previous.paths
+    )
     let text =
       switch format {
       case .text: FindingsText(campaign, language: shared.language).text

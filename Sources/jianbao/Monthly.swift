@@ -25,6 +25,7 @@ struct Monthly: AsyncParsableCommand {
   )
   var asOf: String?
 
+  @OptionGroup var previous: PreviousOption
   @OptionGroup var options: ReportOptions
 
   func validate() throws {
@@ -48,7 +49,13 @@ struct Monthly: AsyncParsableCommand {
     guard let month = Month(iso: month) else { throw misuse("月份有误。", en: "the month is wrong.") }
     let day = asOf.flatMap { Day(iso: $0) } ?? month.lastDay
     try plan.requireYear(of: day, language: shared.language)
-    let run = ReportRun(kind: .monthly, day: day, shared: shared, options: options)
+    let run = ReportRun(
+      kind: .monthly,
+      day: day,
+      shared: shared,
+      previous: previous.paths,
+      options: options
+    )
     throw Ending(try await run.write(by: plan))
   }
 }

@@ -12,6 +12,8 @@ struct ReportRun {
   let kind: FiguresFile.Kind
   let day: Day
   let shared: SharedOptions
+  /// Last month's registers.
+  let previous: [String]
   let options: ReportOptions
 
   /// Writes the report's folder.
@@ -25,7 +27,13 @@ struct ReportRun {
     let path = options.out ?? defaultFolder(only, in: plan.plan)
     let folder = try OutputFolder(path: path, language: language)
     try folder.requireOwn()
-    let campaign = try await Campaign(shared, plan: plan, day: day, isReport: true)
+    let campaign = try await Campaign(
+      shared,
+      plan: plan,
+      day: day,
+      isReport: true,
+      previous: previous
+    )
     let sources = try sources(of: campaign)
     let report = Report(kind, of: sources, only: only, formats: formats)
     let files = report.files(pages.render)
@@ -70,13 +78,16 @@ struct ReportRun {
     return ReportSources(
       assessment: Assessment(of: population, findings: campaign.findings),
       previous: before < plan.yearStart ? nil : campaign.assessment(on: before),
+      earlier: before < plan.yearStart
+        ? nil
+        : campaign.previous.map { Assessment(of: $0.handIn.registers, by: plan, on: before) },
       overview: overview.city,
       unitOverviews: overview.units,
       registers: registers,
       findings: campaign.findings,
       plan: plan,
       planSHA256: campaign.plan.sha256,
-      inputs: campaign.handIn.inputs.map { ReportSources.Input(path: $0.name, sha256: $0.sha256) },
+      inputs: campaign.inputs.map { ReportSources.Input(path: $0.name, sha256: $0.sha256) },
       product: Product.name,
       masthead: options.masthead(of: plan),
       issued: options.issued.flatMap { Day(iso: $0) }

@@ -17,6 +17,7 @@ struct Summary: AsyncParsableCommand {
   var asOf: String
 
   @OptionGroup var shared: SharedOptions
+  @OptionGroup var previous: PreviousOption
   @OptionGroup var options: ReportOptions
 
   func validate() throws {
@@ -29,7 +30,13 @@ struct Summary: AsyncParsableCommand {
     let plan = try PlanInForce(path: shared.plan, language: shared.language)
     guard let day = Day(iso: asOf) else { throw misuse("统计日有误。", en: "the day is wrong.") }
     try plan.requireYear(of: day, language: shared.language)
-    let run = ReportRun(kind: .summary, day: day, shared: shared, options: options)
+    let run = ReportRun(
+      kind: .summary,
+      day: day,
+      shared: shared,
+      previous: previous.paths,
+      options: options
+    )
     throw Ending(try await run.write(by: plan))
   }
 }

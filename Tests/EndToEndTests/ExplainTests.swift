@@ -10,7 +10,9 @@ struct ExplainTests {
     )
   }
 
-  @Test(arguments: ["new-case-closure", "backlog-resolution", "visit-decrease", "monthly-inspection"])
+  @Test(arguments: [
+    "new-case-closure", "backlog-resolution", "visit-decrease", "monthly-inspection",
+  ])
   func `the figure, its clause and every record agree with the report`(indicator: String) throws {
     let report = try WrittenReport.ofSample(.monthly).figures()
     let figure = try #require(report.city?.indicators[indicator])

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Checks
+import Register
+import Vocabulary
+
+/// Last month's registers, to hold this month's against (spec §5).
+struct PreviousOption: ParsableArguments {
+  @Option(
+    name: .customLong("previous"),
+    help: .told(
+      "上月的台账（文件或文件夹，可重复）：与本月比对，列出改动、消失、补填和更正。",
+      en: "last month's registers, to hold this month's against; may be repeated.",
+      value: ("台账", "registers")
+    )
+  )
+  var paths: [String] = []
+}
+
+/// Last month's registers as a run compares them with this month's.
+struct PreviousMonth: Sendable {
+  let handIn: HandIn
+
+  /// Reads what `--previous` names; none where it names nothing.
+  ///
+  /// In every message and output its files stand below the name of their folder, so that they cannot
+  /// be taken for this month's.
+  ///
+  /// - Throws: A refusal with exit code 3, as for this month's registers.
+  init?(
+    _ paths: [String],
+    by plan: PlanInForce,
+    options: SharedOptions
+  ) async throws(Refusal) {
+    guard !paths.isEmpty else { return nil }
+    let files = InputFiles(paths, isApart: true)
+    try files.requireAll(in: options.language)
+    handIn = await HandIn(files, by: plan.terms)
+    if !options.allowErrors { try handIn.requireReadable(in: options.language) }
+    try handIn.requireRegisters(of: paths, in: options.language)
+  }
+
+  /// What the comparison of the two months finds.
+  func findings(
+    against current: Registers,
+    by reckoning: Reckoning,
+    unitCount: Int
+  ) -> [Finding] {
+    MonthCheck.findings(
+      in: MonthPair(
+        previous: handIn.registers,
+        current: current,
+        by: reckoning,
+        unitCount: unitCount
+      )
+    )
+  }
+}

@@ -17,12 +17,20 @@ package struct Limits: Hashable, Sendable {
   package var parts = 65_536
   /// Cells of one sheet, blank ones and merged ranges included.
   package var cells = 400_000_000
+  /// Cells that are not blank, of a file that is kept in memory (all formats but .xlsx).
+  package var storedCells = 30_000_000
+  /// Bytes of their texts.
+  package var storedBytes = 1 << 30
+  /// Cells that such a file holds once and says to stand there again and again.
+  package var repeatedCells = 1 << 22
   /// Bytes of text in one row.
   package var rowBytes = 64 << 20
   /// Bytes of text in a workbook's shared strings, in one sheet's comments or in its styles.
   package var textBytes = 2 << 30
   /// Elements inside one another.
   package var depth = 64
+  /// Elements inside one another in a page, where many are never closed.
+  package var pageDepth = 1024
 
   /// Enough for every honest register.
   package static let standard = Limits()

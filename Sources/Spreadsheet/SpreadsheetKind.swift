@@ -2,12 +2,16 @@ package import Vocabulary
 
 /// What a file is, by its content and not by its name.
 package enum SpreadsheetKind: Hashable, Sendable {
-  /// A workbook in the Office Open XML format (.xlsx, .xlsm): the one kind that `Workbook` reads.
+  /// A workbook in the Office Open XML format (.xlsx, .xlsm).
   case workbook
   /// A workbook in the binary format of Excel 2007 and later (.xlsb).
   case binaryWorkbook
-  /// A table of OpenOffice or LibreOffice (.ods).
+  /// A table in the OpenDocument format (.ods).
   case openDocument
+  /// A table in the OpenDocument format as one file of XML (.fods).
+  case flatOpenDocument
+  /// A document of Numbers (.numbers).
+  case numbers
   /// An archive that is no workbook (.zip, .docx).
   case otherArchive
   /// A workbook that asks for a password.
@@ -20,6 +24,8 @@ package enum SpreadsheetKind: Hashable, Sendable {
   case otherCompound
   /// A page, as many systems write one and name it .xls.
   case html
+  /// A page with everything that it shows, in one file (.mht).
+  case webArchive
   /// A workbook as Excel 2003 wrote it in one XML file.
   case spreadsheetML2003
   /// Some other XML.
@@ -33,7 +39,8 @@ package enum SpreadsheetKind: Hashable, Sendable {
   private static let archiveMarks = ["PK\u{3}\u{4}", "PK\u{5}\u{6}", "PK\u{7}\u{8}"].map {
     Array($0.utf8)
   }
-  private static let headLength = 4096
+  /// Enough for the namespaces that a flat OpenDocument file begins with.
+  private static let headLength = 1 << 14
 
   /// Tells what the bytes are.
   ///
@@ -72,10 +79,24 @@ package enum SpreadsheetKind: Hashable, Sendable {
   private static func kind(of parts: Parts) throws(SpreadsheetError) -> SpreadsheetKind {
     if parts.contains("mimetype") {
       let type = String(decoding: try parts.head(of: "mimetype", count: 256), as: UTF8.self)
-      return type.contains("opendocument.spreadsheet") ? .openDocument : .otherArchive
+      return try openDocumentKind(type, parts)
     }
+    if parts.contains("Index/Document.iwa") || parts.contains("index.numbers") { return .numbers }
+    if parts.contains("content.xml") { return try openDocumentKind(nil, parts) }
     guard let part = try parts.workbookPart() else { return .otherArchive }
     if part.hasSuffix(".bin") { return .binaryWorkbook }
     return try WorkbookPart(part, of: parts).isWorkbook ? .workbook : .otherArchive
+  }
+
+  /// What an archive of this media type is; nothing where only its manifest can say.
+  private static func openDocumentKind(
+    _ type: String?,
+    _ parts: Parts
+  ) throws(SpreadsheetError) -> SpreadsheetKind {
+    let manifest = try OpenDocumentManifest(of: parts)
+    guard (type ?? manifest.mediaType ?? "").contains("opendocument.spreadsheet") else {
+      return .otherArchive
+    }
+    return manifest.isEncrypted ? .encrypted : .openDocument
   }
 }

@@ -15,9 +15,10 @@ struct TextHead {
     }
     let text = plain
     guard text.first == "<" else {
-      if text.hasPrefix("mime-version:") { return .html }
+      if text.hasPrefix("mime-version:") { return .webArchive }
       return hasStrayZero ? .other : .text
     }
+    if Self.isFlatOpenDocument(text) { return .flatOpenDocument }
     if Self.isOldWorkbook(text) { return .spreadsheetML2003 }
     if Self.tags.contains(where: { text.contains($0) }) { return .html }
     return text.hasPrefix("<?xml") ? .xml : .text
@@ -34,8 +35,13 @@ struct TextHead {
   ]
 
   private static func isOldWorkbook(_ text: String) -> Bool {
-    text.contains("urn:schemas-microsoft-com:office:spreadsheet")
+    guard !text.contains("<html") else { return false }
+    return text.contains("urn:schemas-microsoft-com:office:spreadsheet")
       || text.contains("progid=\"excel.sheet\"")
+  }
+
+  private static func isFlatOpenDocument(_ text: String) -> Bool {
+    text.contains("<office:document") && text.contains("opendocument.spreadsheet")
   }
 
   /// Its ASCII letters in small, without a byte order mark, blanks in front and the zeros of UTF-16.

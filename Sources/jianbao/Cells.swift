@@ -72,19 +72,17 @@ struct Cells: ParsableCommand {
     let lexicon = try PlanInForce(path: nil, language: language).terms.lexicon
     var output = CellLines(isRaw: raw, lexicon: lexicon)
     do {
-      switch try SpreadsheetKind(of: bytes) {
-      case .workbook:
-        let workbook = try Workbook(bytes)
-        for (index, heading) in workbook.sheets.enumerated() {
-          output.begin(sheet: heading.name)
-          _ = try workbook.readSheet(at: index) { row in output.take(row) }
-        }
-      case .text:
+      if try SpreadsheetKind(of: bytes) == .text {
         output.begin(sheet: nil)
         if let (words, place) = readText(bytes, named: name, into: &output) {
           throw refuse(words, place)
         }
-      case let kind: throw SpreadsheetError.notWorkbook(kind)
+      } else {
+        let table = try SpreadsheetFile(bytes)
+        for (index, heading) in table.sheets.enumerated() {
+          output.begin(sheet: heading.name)
+          _ = try table.readSheet(at: index) { row in output.take(row) }
+        }
       }
     } catch let error as SpreadsheetError {
       output.flush()

@@ -90,10 +90,10 @@ private struct FileReading: Sendable {
       return
     }
     do throws(SpreadsheetError) {
-      switch try SpreadsheetKind(of: bytes) {
-      case .workbook: try readWorkbook(bytes, file: file.name, terms: terms)
-      case .text: readText(bytes, file: file.name, terms: terms)
-      case let kind: trouble = .unreadable(file.name, Wording.kind(kind))
+      if try SpreadsheetKind(of: bytes) == .text {
+        readText(bytes, file: file.name, terms: terms)
+      } else {
+        try readSheets(bytes, file: file.name, terms: terms)
       }
     } catch {
       sheets = []
@@ -102,22 +102,22 @@ private struct FileReading: Sendable {
     }
   }
 
-  private mutating func readWorkbook(
+  private mutating func readSheets(
     _ bytes: ByteSource,
     file: String,
     terms: ReadingTerms
   ) throws(SpreadsheetError) {
-    let workbook = try Workbook(bytes)
-    charts = workbook.otherSheets.map { Place(file: file, sheet: $0.name) }
-    for (index, heading) in workbook.sheets.enumerated() {
+    let table = try SpreadsheetFile(bytes)
+    charts = table.otherSheets.map { Place(file: file, sheet: $0.name) }
+    for (index, heading) in table.sheets.enumerated() {
       var reader = Register.SheetReader(
         place: Place(file: file, sheet: heading.name),
         heading: heading,
-        isTextFile: false,
-        epoch: workbook.epoch,
+        isTextFile: table.isTextOnly,
+        epoch: table.epoch,
         terms: terms
       )
-      let furniture = try workbook.readSheet(at: index) { row in reader.take(row) }
+      let furniture = try table.readSheet(at: index) { row in reader.take(row) }
       sheets.append(reader.finish(furniture))
     }
   }

@@ -32,7 +32,7 @@ struct InputFiles {
   /// What a table's file may be called at the end; its content decides what it is.
   private static let endings: Set<String> = [
     "", "csv", "tsv", "txt", "xls", "xlsx", "xlsm", "xlsb", "xltx", "xlt", "et", "ett", "ods",
-    "zip", "dat", "tab",
+    "fods", "ots", "numbers", "zip", "dat", "tab",
   ]
 
   /// `isApart` puts the argument's own name before every file, so that it tells two hand-ins apart.

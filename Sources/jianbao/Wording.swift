@@ -21,13 +21,14 @@ enum Wording {
     let saveAs = "请在 WPS/Excel 里另存为 .xlsx 后再报送。"
     let saveAsEn = "please save it as .xlsx in WPS or Excel."
     switch kind {
-    case .workbook, .text: return Words("可以读取。", en: "can be read.")
+    case .workbook, .openDocument, .flatOpenDocument, .spreadsheetML2003, .text:
+      return Words("可以读取。", en: "can be read.")
     case .binaryWorkbook:
       return Words("是二进制工作簿（.xlsb）；" + saveAs, en: "is a binary workbook (.xlsb); " + saveAsEn)
-    case .openDocument:
+    case .numbers:
       return Words(
-        "是 OpenDocument 表格（.ods）；" + saveAs,
-        en: "is an OpenDocument table (.ods); " + saveAsEn
+        "是 Numbers 表格；请在 Numbers 里导出为 .xlsx 后再报送。",
+        en: "is a Numbers document; please export it as .xlsx."
       )
     case .otherArchive:
       return Words(
@@ -52,9 +53,15 @@ enum Wording {
         en: "is an old Office document, no table; please hand in .xlsx or .csv."
       )
     case .html:
-      return Words("是网页表格，不是真正的工作簿；" + saveAs, en: "is a web page, no workbook; " + saveAsEn)
-    case .spreadsheetML2003:
-      return Words("是 XML 表格 2003；" + saveAs, en: "is a spreadsheet in XML of 2003; " + saveAsEn)
+      return Words(
+        "是网页，里面没有表格；请报送 .xlsx 或 .csv。",
+        en: "is a web page without a table; please hand in .xlsx or .csv."
+      )
+    case .webArchive:
+      return Words(
+        "是网页归档（.mht）；" + saveAs,
+        en: "is a web archive (.mht); " + saveAsEn
+      )
     case .xml:
       return Words(
         "是 XML 文件，不是表格；请报送 .xlsx 或 .csv。",
@@ -74,11 +81,7 @@ enum Wording {
     switch error {
     case .notWorkbook(let found): return kind(found)
     case .archive(let error): return archive(error)
-    case .markup(_, let part):
-      return Words(
-        "工作簿损坏：部件 \(part) 不是完好的 XML；" + again,
-        en: "the workbook is damaged: part \(part) is no sound XML; " + againEn
-      )
+    case .markup(let error, let part): return markup(error, part)
     case .noSheetPart(let sheet):
       return Words(
         "工作簿损坏：缺少工作表“\(sheet)”的内容；" + again,
@@ -86,8 +89,9 @@ enum Wording {
       )
     case .badAddress(let part, let row):
       return Words(
-        "工作簿损坏：部件 \(part) 第 \(row) 行附近的单元格地址不成立；" + again,
-        en: "the workbook is damaged: a bad cell address near row \(row) of \(part); " + againEn
+        "文件损坏：\(name(of: part).zh)第 \(row) 行附近的单元格地址不成立；" + again,
+        en: "the file is damaged: a bad cell address near row \(row) of \(name(of: part).en); "
+          + againEn
       )
     case .unknownString(let part, let row, let column):
       return Words(
@@ -98,14 +102,44 @@ enum Wording {
       )
     case .tooManyCells(let part, let limit):
       return Words(
-        "部件 \(part) 的单元格超过 \(limit) 个；请分成几个文件。",
-        en: "part \(part) has more than \(limit) cells; please split the file."
+        "\(name(of: part).zh)单元格超过 \(limit) 个，未读取；请分成几个文件。",
+        en: "\(name(of: part).en) has more than \(limit) cells; please split the file."
       )
     case .tooMuchText(let part, let limit):
       return Words(
-        "部件 \(part) 的文字超过 \(limit) 字节；请分成几个文件。",
-        en: "part \(part) holds more than \(limit) bytes of text; please split the file."
+        "\(name(of: part).zh)文字超过 \(limit) 字节，未读取；请分成几个文件。",
+        en: "\(name(of: part).en) holds more than \(limit) bytes of text; please split the file."
       )
+    }
+  }
+
+  /// What a part is called in a sentence; "" is a file that has no parts.
+  private static func name(of part: String) -> (zh: String, en: String) {
+    part.isEmpty ? ("", "the file") : ("部件 \(part) ", "part \(part)")
+  }
+
+  private static func markup(_ error: XMLError, _ part: String) -> Words {
+    let (place, placeEn) = name(of: part)
+    let again = "请重新导出或另存为 .xlsx 后再报送。"
+    let againEn = "please export it anew or save it as .xlsx."
+    switch error {
+    case .malformed(let line):
+      return Words(
+        "文件损坏：\(place)第 \(line) 行不是完好的 XML；" + again,
+        en: "the file is damaged: line \(line) of \(placeEn) is no sound XML; " + againEn
+      )
+    case .hasDocumentType:
+      return Words(
+        "\(place)含有文档类型声明（DTD），疑为有意构造，未读取；" + again,
+        en: "\(placeEn) declares a document type and is not read; " + againEn
+      )
+    case .tooDeep(let limit):
+      return Words(
+        "\(place)嵌套超过 \(limit) 层，疑为有意构造，未读取；" + again,
+        en: "\(placeEn) is nested more than \(limit) levels deep and is not read; " + againEn
+      )
+    case .noMemory:
+      return Words("内存不足，\(place)未能读取。", en: "there is no memory to read \(placeEn).")
     }
   }
 
@@ -162,9 +196,9 @@ enum Wording {
       )
     case .tooBig(let entry, let limit):
       return Words(
-        "部件 \(entry) 展开后超过 \(limit) 字节，未读取；请分成几个文件。",
+        "\(name(of: entry).zh)展开后超过 \(limit) 字节，未读取；请分成几个文件。",
         en:
-          "part \(entry) unpacks to more than \(limit) bytes and is not read; please split the file."
+          "\(name(of: entry).en) unpacks to more than \(limit) bytes and is not read; please split the file."
       )
     case .tooDense(let entry, let limit):
       return Words(

@@ -103,4 +103,29 @@ struct LimitsTests {
       try written.seen()
     }
   }
+
+  @Test func `what a file keeps in memory is limited, and the limit itself is allowed`() {
+    let rows = """
+      <table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="2"><text:p>ab</text:p></table:table-cell></table:table-row>
+      """
+    func refusal(_ change: (inout Limits) -> Void) -> SpreadsheetError? {
+      var limits = Limits.standard
+      change(&limits)
+      do throws(SpreadsheetError) {
+        _ = try Seen(OpenDocumentTests.sheet(rows), limits: limits)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    #expect(refusal { $0.storedCells = 2 } == nil)
+    #expect(refusal { $0.storedCells = 1 } == .tooManyCells(part: "", limit: 1))
+    #expect(refusal { $0.repeatedCells = 5 } == nil)
+    #expect(refusal { $0.repeatedCells = 4 } == .tooManyCells(part: "", limit: 4))
+    #expect(refusal { $0.storedBytes = 12 } == nil)
+    #expect(refusal { $0.storedBytes = 11 } == .tooMuchText(part: "", limit: 11))
+    #expect(refusal { $0.cells = 2 } == nil)
+    #expect(refusal { $0.cells = 1 } == .tooManyCells(part: "", limit: 1))
+    #expect(refusal { $0.rowBytes = 1 } == .tooMuchText(part: "", limit: 1))
+  }
 }

@@ -22,7 +22,7 @@ enum Outcome: Equatable {
         walksPlainParts: walksPlainParts,
         readsAhead: readsAhead
       )
-      let seen = try Seen(workbook)
+      let seen = try Seen(SpreadsheetFile(workbook))
       self = .seen(seen.cells, hiddenRows: seen.hiddenRows, furniture: seen.furniture)
     } catch {
       self = .refused(error)

@@ -92,6 +92,6 @@ struct RefusalTests {
 
   @Test func `a file that cannot be read is refused with the number of the system`() {
     let bytes = ByteSource(count: 100) { _ throws(ByteSource.Failure) in throw .init(number: 5) }
-    #expect(throws: SpreadsheetError.archive(.unreadable(number: 5))) { try Workbook(bytes) }
+    #expect(throws: SpreadsheetError.archive(.unreadable(number: 5))) { try SpreadsheetFile(bytes) }
   }
 }

@@ -86,14 +86,14 @@ struct WorkbookTests {
   }
 
   @Test func `rows without a cell that is not blank are not handed on`() throws {
-    let workbook = try Workbook(ByteSource(fixture("thousands-of-blank-rows.read.xlsx")))
+    let workbook = try SpreadsheetFile(ByteSource(fixture("thousands-of-blank-rows.read.xlsx")))
     var rows: [Int] = []
     _ = try workbook.readSheet(at: 0) { rows.append($0.number) }
     #expect(rows == [1, 1_048_576])
   }
 
   @Test func `a sheet may be read again`() throws {
-    let workbook = try Workbook(ByteSource(fixture("as-openpyxl-writes.read.xlsx")))
+    let workbook = try SpreadsheetFile(ByteSource(fixture("as-openpyxl-writes.read.xlsx")))
     var counts: [Int] = []
     for index in [0, 1, 0] {
       var cells = 0

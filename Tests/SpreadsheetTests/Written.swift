@@ -85,10 +85,10 @@ struct Seen {
   var furniture: [Furniture] = []
 
   init(_ bytes: [UInt8], limits: Limits = .standard) throws(SpreadsheetError) {
-    try self.init(Workbook(ByteSource(bytes), limits: limits))
+    try self.init(SpreadsheetFile(ByteSource(bytes), limits: limits))
   }
 
-  init(_ workbook: Workbook) throws(SpreadsheetError) {
+  init(_ workbook: SpreadsheetFile) throws(SpreadsheetError) {
     sheets = workbook.sheets
     otherSheets = workbook.otherSheets
     for (index, sheet) in workbook.sheets.enumerated() {

@@ -1,7 +1,22 @@
 /// The names of elements and attributes that the reader of a part knows; all others are passed over.
 ///
-/// The raw values are the names as they stand in the part, without prefix.
-protocol XMLWord: CaseIterable, Hashable, RawRepresentable<String>, Sendable {}
+/// The raw values are the names as they stand in the part, without prefix: those of the namespace
+/// of the part's own element. Where `namespaces` says what prefixes stand for, they are names with
+/// such a prefix, whatever the prefix is in the part.
+protocol XMLWord: CaseIterable, Hashable, RawRepresentable<String>, Sendable {
+  /// The namespaces of the words by their prefix; none where words have no prefix.
+  static var namespaces: [String: String] { get }
+  /// Whether the format's parts may name a document type, as old ones of OpenDocument do, and hold
+  /// what is longer than libxml2 takes by itself, such as a picture in an attribute.
+  ///
+  /// Nothing is declared in a document type of an honest file, and nothing is fetched.
+  static var isLenient: Bool { get }
+}
+
+extension XMLWord {
+  static var namespaces: [String: String] { [:] }
+  static var isLenient: Bool { false }
+}
 
 /// Something that stands in a part.
 struct XMLEvent<Word: XMLWord> {
@@ -10,6 +25,8 @@ struct XMLEvent<Word: XMLWord> {
     case start, end
     /// A piece of text; one text may come in several.
     case text
+    /// A comment; only of HTML.
+    case comment
   }
 
   var kind: Kind
@@ -43,16 +60,17 @@ struct XMLBatch<Word: XMLWord> {
       case .start: .start
       case .end: .end
       case .text: .text
+      case .comment: .comment
       }
     return XMLEvent(
       kind: kind,
-      word: mark.kind == .text ? nil : words[Int(mark.word)],
+      word: mark.kind == .start || mark.kind == .end ? words[Int(mark.word)] : nil,
       depth: Int(mark.depth),
       range: mark.start..<mark.end
     )
   }
 
-  /// The text of a text event, in UTF-8.
+  /// The text of a text event or a comment, in UTF-8.
   func text(of event: XMLEvent<Word>) -> ArraySlice<UInt8> {
     record.bytes[event.range]
   }
@@ -105,7 +123,7 @@ enum XMLFlag {
 struct XMLRecord {
   struct Mark {
     enum Kind: UInt8 {
-      case start, end, text
+      case start, end, text, comment
     }
 
     var kind: Kind

@@ -11,7 +11,7 @@ import CLibXML2
 
   init(depthLimit: Int) throws(XMLError) {
     words = Array(Word.allCases)
-    let names = words.map(\.rawValue)
+    let names = words.map { XMLName($0.rawValue, in: Word.namespaces) }
     unsafe recorder = .allocate(capacity: 1)
     unsafe recorder.initialize(to: XMLRecorder(words: names, depthLimit: depthLimit))
     var handler = unsafe recordingHandler()
@@ -21,8 +21,11 @@ import CLibXML2
       unsafe recorder.deallocate()
       throw .noMemory
     }
-    unsafe xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
+    let huge = Word.isLenient ? XML_PARSE_HUGE.rawValue : 0
+    unsafe xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue | huge))
     unsafe self.parser = unsafe parser
+    unsafe recorder.pointee.stop = { unsafe xmlStopParser(parser) }
+    unsafe recorder.pointee.mayNameDocumentType = Word.isLenient
   }
 
   deinit {
@@ -44,6 +47,17 @@ import CLibXML2
     try parse([], isLast: true)
   }
 
+  /// What the parser holds because its end has not come yet, a tag mostly, must not grow for ever.
+  private func checkWaiting() throws(XMLError) {
+    guard Word.isLenient, let input = unsafe parser.pointee.input else { return }
+    let waiting = unsafe input.pointee.end - input.pointee.cur
+    guard waiting <= Self.waitingLimit else {
+      throw .malformed(line: max(1, Int(unsafe input.pointee.line)))
+    }
+  }
+
+  private static var waitingLimit: Int { 1 << 26 }
+
   private func parse(_ piece: [UInt8], isLast: Bool) throws(XMLError) -> XMLBatch<Word> {
     unsafe recorder.pointee.record.clear()
     // The silence is the thread's, and this call may be on another one than the last.
@@ -54,6 +68,7 @@ import CLibXML2
       }
     }
     if let trouble = unsafe recorder.pointee.trouble { throw trouble }
+    try checkWaiting()
     guard unsafe parser.pointee.wellFormed == 1, unsafe parser.pointee.disableSAX == 0 else {
       let number = unsafe parser.pointee.lastError.code
       guard number != XML_ERR_NO_MEMORY.rawValue else { throw .noMemory }
@@ -64,7 +79,7 @@ import CLibXML2
 }
 
 /// Makes libxml2 print nothing on this thread; what it has to say is asked of the parser.
-private func silenceParser() {
+func silenceParser() {
   unsafe xmlSetStructuredErrorFunc(nil) { _, _ in }
 }
 
@@ -93,11 +108,16 @@ private func recordingHandler() -> xmlSAXHandler {
   unsafe handler.ignorableWhitespace = unsafe handler.characters
   unsafe handler.internalSubset = { context, _, _, _ in
     guard let recorder = unsafe recorder(context) else { return }
-    unsafe recorder.pointee.trouble = .hasDocumentType
+    unsafe recorder.pointee.documentType()
+  }
+  unsafe handler.entityDecl = { context, _, _, _, _, _ in
+    guard let recorder = unsafe recorder(context) else { return }
+    unsafe recorder.pointee.fail(.hasDocumentType)
   }
   return unsafe handler
 }
 
-private func recorder(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLRecorder>? {
+/// The recorder that is the context of a parser's callbacks.
+func recorder(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLRecorder>? {
   unsafe context?.assumingMemoryBound(to: XMLRecorder.self)
 }

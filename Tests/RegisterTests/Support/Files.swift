@@ -33,7 +33,7 @@ func registers(of path: String) throws -> Registers {
 /// The sheets of a workbook or of a text file.
 func readings(of bytes: ByteSource, named name: String) throws -> [SheetReading] {
   let terms = try builtIn.get().terms
-  guard try SpreadsheetKind(of: bytes) == .workbook else {
+  guard try SpreadsheetKind(of: bytes) != .text else {
     var reader = Register.SheetReader(
       place: Place(file: name),
       heading: SheetHeading(name: nil),
@@ -43,16 +43,16 @@ func readings(of bytes: ByteSource, named name: String) throws -> [SheetReading]
     try TextTable(bytes).forEachRow { reader.take($0) }
     return [reader.finish(Furniture())]
   }
-  let workbook = try Workbook(bytes)
-  return try workbook.sheets.enumerated().map { index, heading in
+  let table = try SpreadsheetFile(bytes)
+  return try table.sheets.enumerated().map { index, heading in
     var reader = Register.SheetReader(
       place: Place(file: name, sheet: heading.name),
       heading: heading,
-      isTextFile: false,
-      epoch: workbook.epoch,
+      isTextFile: table.isTextOnly,
+      epoch: table.epoch,
       terms: terms
     )
-    let furniture = try workbook.readSheet(at: index) { reader.take($0) }
+    let furniture = try table.readSheet(at: index) { reader.take($0) }
     return reader.finish(furniture)
   }
 }

@@ -28,6 +28,8 @@ REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 STRICT_REL = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 PACKAGE_REL = "http://schemas.openxmlformats.org/package/2006/relationships"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+ODS = "application/vnd.oasis.opendocument.spreadsheet"
+MANIFEST = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
 WHEN = (2021, 5, 28, 8, 30, 0)
 
 
@@ -141,7 +143,7 @@ def by_xlsxwriter():
 def by_libreoffice():
     with tempfile.TemporaryDirectory() as folder:
         source = HERE / "as-openpyxl-writes.read.xlsx"
-        for target, name in (("xlsx", "as-libreoffice-writes.read.xlsx"), ("ods", "open-document.refused.ods"),
+        for target, name in (("xlsx", "as-libreoffice-writes.read.xlsx"), ("ods", "as-libreoffice-writes.read.ods"),
                              ("xls", "before-2007.refused.xls")):
             subprocess.run(["soffice", "--headless", "--convert-to", target, "--outdir", folder, source],
                            check=True, stdout=subprocess.DEVNULL)
@@ -337,11 +339,47 @@ def refused():
     letter = {"_rels/.rels": letter["_rels/.rels"], "word/document.xml": HEAD + "<document/>"}
     save("letter.refused.xlsx", archive(letter))
     save("pictures-in-archive.refused.zip", archive({"a.txt": "a"}))
-    save("page.refused.xls", '﻿\n<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>城东分局</td></tr></table></html>'.encode())
-    save("one-xml-file.refused.xls", (
-        '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n'
-        '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>').encode())
+    save("page-without-table.refused.xls", "<html><body><p>登录已失效，请重新登录。</p></body></html>".encode())
+    save("page-with-its-pictures.refused.mht", "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n".encode())
+    save("pages-of-a-mac.refused.numbers", archive({"Index/Document.iwa": "x", "preview.jpg": "x"}))
+    locked = {"mimetype": ODS, "content.xml": "x", "META-INF/manifest.xml": HEAD + (
+        '<!DOCTYPE manifest:manifest PUBLIC "-//OpenOffice.org//DTD Manifest 1.0//EN" "Manifest.dtd">'
+        f'<manifest:manifest xmlns:manifest="{MANIFEST}"><manifest:file-entry manifest:full-path="/" manifest:media-type="{ODS}"/>'
+        '<manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>')}
+    save("open-document-with-password.refused.ods", archive(locked))
     save("tabs.refused.xls", "案件编号\t责任单位\nX001\t城东分局\n".encode("gb18030"))
+
+
+# --- Other formats under the name of .xls ------------------------------------------------------
+
+
+def other_formats():
+    page = """<html xmlns:x="urn:schemas-microsoft-com:office:excel">
+<head><meta http-equiv=Content-Type content="text/html; charset=gb2312">
+<!--[if gte mso 9]><xml><x:ExcelWorksheet><x:Name>案件</x:Name></x:ExcelWorksheet></xml><![endif]-->
+<style><!-- td {mso-number-format:General;} .xl24 {mso-number-format:"yyyy\\\\-mm\\\\-dd";} --></style></head>
+<table border=1><col width=72><col width=0 style='display:none'>
+<tr><td colspan=2 class=xl25>城东分局<br>案件</td><td>&nbsp;</td></tr>
+<tr style='display:none'><td x:str="X 001">X&nbsp;001<td class=xl24 x:num="44256">2021-03-01<td x:num>12</tr>
+<tr><td rowspan=2>㛃&amp;𠮷</td><td x:bool="TRUE">TRUE</td><td x:err="#N/A">#N/A</td></tr>
+<tr><td>44256</td><td style='mso-number-format:"\\@"'>007</td></tr></table></html>"""
+    save("page.read.xls", page.encode("gb18030"))
+    save("one-xml-file.read.xls", """<?xml version="1.0"?>
+<?mso-application progid="Excel.Sheet"?>
+<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:x="urn:schemas-microsoft-com:office:excel"
+ xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:html="http://www.w3.org/TR/REC-html40">
+<Styles><Style ss:ID="Default"/><Style ss:ID="s21"><NumberFormat ss:Format="Short Date"/></Style>
+<Style ss:ID="s22"><NumberFormat ss:Format="h:mm"/></Style></Styles>
+<Worksheet ss:Name="案件"><Table ss:ExpandedColumnCount="9" ss:ExpandedRowCount="99">
+<Column ss:Index="2" ss:Hidden="1" ss:Span="1"/>
+<Row><Cell ss:MergeAcross="2" ss:MergeDown="1"><Data ss:Type="String">城东&#10;分局</Data></Cell><Cell><Data ss:Type="Number">12</Data></Cell></Row>
+<Row ss:Index="4" ss:Hidden="1"><Cell ss:Index="2" ss:StyleID="s21"><Data ss:Type="DateTime">2021-03-01T00:00:00.000</Data></Cell>
+<Cell ss:StyleID="s22"><Data ss:Type="DateTime">1899-12-31T08:30:00.000</Data></Cell>
+<Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40"><B>已</B>化解</ss:Data><Comment><ss:Data>该户已迁</ss:Data></Comment></Cell></Row>
+<Row><Cell><Data ss:Type="Boolean">1</Data></Cell><Cell><Data ss:Type="Error">#N/A</Data></Cell><Cell ss:Formula="=RC[-1]"/></Row>
+</Table><AutoFilter x:Range="R1C1:R5C3" xmlns="urn:schemas-microsoft-com:office:excel"/></Worksheet>
+<Worksheet ss:Name="旧月"><Table/><WorksheetOptions xmlns="urn:schemas-microsoft-com:office:excel"><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet>
+</Workbook>""".encode())
 
 
 def sheet_bytes():
@@ -356,6 +394,7 @@ if __name__ == "__main__":
     archives()
     parts()
     refused()
+    other_formats()
     if shutil.which("soffice"):
         by_libreoffice()
     else:

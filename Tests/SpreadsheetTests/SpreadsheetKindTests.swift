@@ -48,7 +48,7 @@ struct SpreadsheetKindTests {
       .flatOpenDocument
     ),
     ("%PDF-1.4", .other), ("{\\rtf1", .other), ("\u{9}\u{8}\u{10}\u{0}\u{0}\u{6}", .legacyWorkbook),
-    ("a\u{0}\u{0}b", .other), ("\u{9}城东", .text),
+    ("a\u{0}\u{0}b", .other), ("编号\u{0},单位,人数\u{0}", .text), ("\u{9}城东", .text),
   ])
   func `text is told by how it begins`(text: String, kind: SpreadsheetKind) throws {
     #expect(try SpreadsheetKind(of: ByteSource(Array(text.utf8))) == kind)

@@ -2,6 +2,7 @@
 struct CellBudget {
   private let part: String
   private let limits: Limits
+  private var sheets = 0
   private var elements = 0
   private var stored = 0
   private var repeated = 0
@@ -10,6 +11,12 @@ struct CellBudget {
   init(part: String, limits: Limits) {
     self.part = part
     self.limits = limits
+  }
+
+  /// Counts a sheet.
+  mutating func addSheet() throws(SpreadsheetError) {
+    sheets += 1
+    guard sheets <= limits.sheets else { throw .tooManySheets(limit: limits.sheets) }
   }
 
   /// Counts an element of a cell, row or column, blank or not.

@@ -11,10 +11,12 @@ struct FormatScanner {
   /// Words that show a number although they hold letters of days and times: the general format, in
   /// Chinese files as its keeper sees it, and powers of ten.
   private static let numberWords = ["general", "g/通用格式", "e+", "e-"]
+  /// Excel's own limit is 255; what follows then is no format that anybody sees.
+  private static let maximumLength = 1024
   private static let halfDays = ["am/pm", "a/p", "上午/下午"]
 
   init(_ code: String) {
-    rest = Substring(code).unicodeScalars
+    rest = Substring(code).unicodeScalars.prefix(Self.maximumLength)
   }
 
   /// The sections of the code; at least one.

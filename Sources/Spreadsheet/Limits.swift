@@ -15,6 +15,8 @@ package struct Limits: Hashable, Sendable {
   package var ratioFloor = 64 << 20
   /// Parts in the archive.
   package var parts = 65_536
+  /// Sheets of a workbook, tables of a page.
+  package var sheets = 10_000
   /// Cells of one sheet, blank ones and merged ranges included.
   package var cells = 400_000_000
   /// Cells that are not blank, of a file that is kept in memory (all formats but .xlsx).
@@ -22,9 +24,9 @@ package struct Limits: Hashable, Sendable {
   /// Bytes of their texts.
   package var storedBytes = 1 << 30
   /// Cells that such a file holds once and says to stand there again and again.
-  package var repeatedCells = 1 << 22
+  package var repeatedCells = 1 << 21
   /// Bytes of text in one row.
-  package var rowBytes = 64 << 20
+  package var rowBytes = 16 << 20
   /// Bytes of text in a workbook's shared strings, in one sheet's comments or in its styles.
   package var textBytes = 2 << 30
   /// Elements inside one another.

@@ -14,6 +14,8 @@ package enum SpreadsheetError: Error, Hashable, Sendable {
   case badAddress(part: String, row: Int)
   /// A cell refers to a shared string that is not there.
   case unknownString(part: String, row: Int, column: Int)
+  /// There are more sheets than allowed.
+  case tooManySheets(limit: Int)
   /// A sheet has more cells than allowed.
   case tooManyCells(part: String, limit: Int)
   /// A row, the shared strings or the comments hold more text than allowed.

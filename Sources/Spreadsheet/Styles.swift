@@ -2,6 +2,9 @@
 struct Styles: Sendable {
   private var formats: [NumberFormat] = []
 
+  /// Bytes of a format code; Excel allows 255 characters.
+  private static let maximumLength = 4096
+
   private enum Word: String, XMLWord {
     case numFmts, numFmt, numFmtId, formatCode, cellXfs, xf
   }
@@ -13,7 +16,7 @@ struct Styles: Sendable {
   /// conditions or to named styles are passed over.
   init(_ part: String?, of parts: Parts) throws(SpreadsheetError) {
     guard let part else { return }
-    var defined: [Int: NumberFormat] = [:]
+    var codes: [Int: String] = [:]
     var ids: [Int] = []
     var list: Word?
     try parts.read(part, as: Word.self) { event, batch in
@@ -25,13 +28,19 @@ struct Styles: Sendable {
         guard let id = batch.integer(.numFmtId, of: event),
           let code = batch.attribute(.formatCode, of: event)
         else { return }
-        defined[id] = NumberFormat(code: EscapedText.string(code))
+        codes[id] = EscapedText.string(code.prefix(Self.maximumLength))
       case (.start, .xf) where list == .cellXfs:
         ids.append(batch.integer(.numFmtId, of: event) ?? 0)
       default: break
       }
     }
-    formats = ids.map { defined[$0] ?? NumberFormat(builtIn: $0) ?? .general }
+    var known: [Int: NumberFormat] = [:]
+    formats = ids.map { id in
+      if let format = known[id] { return format }
+      let format = codes[id].map { NumberFormat(code: $0) } ?? NumberFormat(builtIn: id)
+      known[id] = format ?? .general
+      return format ?? .general
+    }
   }
 
   /// What the style of this index makes of a number; a style that is not there shows it as it is.

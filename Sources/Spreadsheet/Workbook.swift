@@ -141,9 +141,10 @@ package struct Workbook: Sendable {
   ) -> (worksheets: [Worksheet], others: [SheetHeading]) {
     var worksheets: [Worksheet] = []
     var others: [SheetHeading] = []
+    let linksByID = Dictionary(links.map { ($0.id, $0) }) { first, _ in first }
     for (index, sheet) in workbook.sheets.enumerated() {
       let usual = "xl/worksheets/sheet\(index + 1).xml"
-      let link = links.first { $0.id == sheet.relationship }
+      let link = linksByID[sheet.relationship]
       switch link?.kind {
       case "worksheet": worksheets.append((sheet.heading, link?.target))
       case nil: worksheets.append((sheet.heading, parts.contains(usual) ? usual : nil))

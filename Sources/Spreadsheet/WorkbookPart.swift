@@ -18,12 +18,16 @@ struct WorkbookPart: Sendable {
   }
 
   init(_ part: String, of parts: Parts) throws(SpreadsheetError) {
-    try parts.read(part, as: Word.self) { event, batch in
+    try parts.read(part, as: Word.self) { event, batch throws(SpreadsheetError) in
       guard event.kind == .start else { return }
       switch event.word {
       case .workbook where event.depth == 0: isWorkbook = true
       case .workbookPr: dates = batch.isOn(.date1904, of: event) ? .since1904 : .since1900
-      case .sheet: sheets.append(Self.sheet(of: event, batch))
+      case .sheet:
+        guard sheets.count < parts.limits.sheets else {
+          throw .tooManySheets(limit: parts.limits.sheets)
+        }
+        sheets.append(Self.sheet(of: event, batch))
       default: break
       }
     }

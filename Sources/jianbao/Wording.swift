@@ -100,6 +100,11 @@ enum Wording {
           "the workbook is damaged: \(columnLetters(column))\(row) of \(part) refers to a text that is not there; "
           + againEn
       )
+    case .tooManySheets(let limit):
+      return Words(
+        "工作表超过 \(limit) 张，未读取；请分成几个文件。",
+        en: "there are more than \(limit) sheets; please split the file."
+      )
     case .tooManyCells(let part, let limit):
       return Words(
         "\(name(of: part).zh)单元格超过 \(limit) 个，未读取；请分成几个文件。",

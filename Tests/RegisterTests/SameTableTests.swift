@@ -31,6 +31,33 @@ struct SameTableTests {
     return gathering.registers()
   }
 
+  /// The rows as a page, as systems export one under the name of .xls.
+  private var page: String {
+    let lines = rows.map { row in
+      row.map { "<td>\($0.replacing("\n", with: "<br>"))</td>" }.joined()
+    }
+    return "<html><table><tr>\(lines.joined(separator: "</tr>\n<tr>"))</tr></table></html>"
+  }
+
+  /// The rows as a flat OpenDocument file.
+  private var openDocument: String {
+    let oasis = "urn:oasis:names:tc:opendocument:xmlns"
+    let lines = rows.map { row in
+      row.map { text in
+        let paragraphs = text.replacing("\n", with: "</text:p><text:p>")
+        return "<table:table-cell><text:p>\(paragraphs)</text:p></table:table-cell>"
+      }.joined()
+    }
+    return """
+      <office:document xmlns:office="\(oasis):office:1.0" xmlns:table="\(oasis):table:1.0" \
+      xmlns:text="\(oasis):text:1.0" \
+      office:mimetype="application/vnd.oasis.opendocument.spreadsheet">\
+      <office:body><office:spreadsheet><table:table table:name="台账"><table:table-row>\
+      \(lines.joined(separator: "</table:table-row><table:table-row>"))</table:table-row>\
+      </table:table></office:spreadsheet></office:body></office:document>
+      """
+  }
+
   private struct Same: Equatable {
     var values: [[FieldValue]]
     var units: [[UnitID]]
@@ -60,7 +87,7 @@ struct SameTableTests {
     return Book(sheets: [sheet], texts: texts).bytes()
   }
 
-  @Test func `text in two encodings and a workbook in three forms say the same`() throws {
+  @Test func `text, pages and workbooks of several forms say the same`() throws {
     let utf8 = Same(try taken(Array(text.utf8)))
     #expect(utf8.counted == 3)
     #expect(utf8.left == ["unknown-unit@6", "total@8", "note@9"])
@@ -70,5 +97,9 @@ struct SameTableTests {
     #expect(Same(try taken(workbook(.shared, days: false))) == utf8)
     #expect(Same(try taken(workbook(.inline, days: false))) == utf8)
     #expect(Same(try taken(workbook(.shared, days: true))) == utf8)
+    #expect(Same(try taken(Array(page.utf8))) == utf8)
+    let pageInGB = try #require(page.data(using: String.Encoding(rawValue: 0x8000_0632)))
+    #expect(Same(try taken(Array(pageInGB))) == utf8)
+    #expect(Same(try taken(Array(openDocument.utf8))) == utf8)
   }
 }

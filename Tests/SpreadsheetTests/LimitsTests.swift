@@ -31,6 +31,8 @@ struct LimitsTests {
   }
 
   @Test func `cells, texts, parts and depth are limited, and the limit itself is allowed`() {
+    #expect(refusal { $0.sheets = 1 } == nil)
+    #expect(refusal { $0.sheets = 0 } == .tooManySheets(limit: 0))
     #expect(refusal { $0.cells = 5 } == nil)
     #expect(refusal { $0.cells = 4 } == .tooManyCells(part: Self.sheet, limit: 4))
     #expect(refusal { $0.rowBytes = 15 } == nil)
@@ -99,7 +101,7 @@ struct LimitsTests {
     let cells = String(repeating: "<c t=\"s\"><v>0</v></c>", count: 1000)
     var written = Written(cells: cells)
     written.strings = "<si><t>\(String(repeating: "长", count: 100_000))</t></si>"
-    #expect(throws: SpreadsheetError.tooMuchText(part: Self.sheet, limit: 64 << 20)) {
+    #expect(throws: SpreadsheetError.tooMuchText(part: Self.sheet, limit: 16 << 20)) {
       try written.seen()
     }
   }
@@ -127,5 +129,17 @@ struct LimitsTests {
     #expect(refusal { $0.cells = 2 } == nil)
     #expect(refusal { $0.cells = 1 } == .tooManyCells(part: "", limit: 1))
     #expect(refusal { $0.rowBytes = 1 } == .tooMuchText(part: "", limit: 1))
+  }
+
+  @Test func `a tag of more attributes than any has is refused`() {
+    let attributes = { (count: Int) in (0..<count).map { " a\($0)='1'" }.joined() }
+    #expect(throws: Never.self) { try Written(rows: "<row\(attributes(4000))/>").seen() }
+    #expect(throws: SpreadsheetError.markup(.malformed(line: 1), part: Self.sheet)) {
+      try Written(rows: "<row\(attributes(6000))/>").seen()
+    }
+    let page = "<html><table><tr\(attributes(6000))><td>一</td></tr></table></html>"
+    #expect(throws: SpreadsheetError.markup(.malformed(line: 1), part: "")) {
+      try Seen(Array(page.utf8))
+    }
   }
 }

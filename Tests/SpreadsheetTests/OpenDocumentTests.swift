@@ -241,7 +241,7 @@ struct OpenDocumentTests {
       <table:table-row table:number-rows-repeated="1048576">\
       <table:table-cell table:number-columns-repeated="16384"><text:p>啊</text:p></table:table-cell></table:table-row>
       """
-    #expect(throws: SpreadsheetError.tooManyCells(part: "", limit: 1 << 22)) {
+    #expect(throws: SpreadsheetError.tooManyCells(part: "", limit: 1 << 21)) {
       try Seen(Self.sheet(rows))
     }
   }

@@ -90,9 +90,9 @@ struct HTMLReader {
     _ batch: XMLBatch<HTMLWord>
   ) throws(SpreadsheetError) {
     switch event.word {
-    case .table: openTable()
+    case .table: try openTable()
     case .tr:
-      if open.isEmpty { openTable() }
+      if open.isEmpty { try openTable() }
       let isHidden =
         HTMLStyles.hides(batch.string(.style, of: event))
         || batch.attribute(.hidden, of: event) != nil
@@ -150,7 +150,8 @@ struct HTMLReader {
     return cell
   }
 
-  private mutating func openTable() {
+  private mutating func openTable() throws(SpreadsheetError) {
+    try budget.addSheet()
     open.append(tables.count)
     tables.append(HTMLTable())
   }

@@ -29,11 +29,23 @@ struct HTMLStyles {
   }
 
   private static func format(in declarations: some StringProtocol) -> NumberFormat? {
-    guard let match = String(declarations).firstMatch(of: /(?i)mso-number-format\s*:\s*/) else {
-      return nil
+    let bytes = Array(declarations.utf8)
+    guard let first = place(of: property, in: bytes) else { return nil }
+    let rest = bytes[(first + property.count)...].drop { $0 == 0x20 || (0x09...0x0d).contains($0) }
+    guard rest.first == UInt8(ascii: ":") else { return nil }
+    let value = String(decoding: rest.dropFirst().prefix(4096), as: UTF8.self)
+    return NumberFormat(codeOrName: unescaped(value.drop { $0.isWhitespace }))
+  }
+
+  private static let property = Array("mso-number-format".utf8)
+
+  /// Where `word` first stands in `text`, in letters of any size.
+  private static func place(of word: [UInt8], in text: [UInt8]) -> Int? {
+    guard text.count >= word.count else { return nil }
+    return (0...text.count - word.count).first { start in
+      text[start] | 0x20 == word[0]
+        && word.indices.allSatisfy { text[start + $0] | 0x20 == word[$0] | 0x20 }
     }
-    let value = String(declarations)[match.range.upperBound...]
-    return NumberFormat(codeOrName: unescaped(value))
   }
 
   /// The value of a declaration up to its end, without the quotes around it and the escapes in it

@@ -11,8 +11,12 @@ struct HTMLTable {
   private var rowBytes = 0
   private var nextColumn = 1
   private var nextSheetColumn = 1
-  /// Cells of rows above that reach down into those below.
+  /// Cells of rows above that reach down into this one, from left to right; those that do not end
+  /// before the next cell begin at `nextHanging`.
   private var hanging: [CellRange] = []
+  private var nextHanging = 0
+  /// Cells of this row that reach down into those below.
+  private var reaching: [CellRange] = []
   private(set) var cell: HTMLCell?
 
   /// As browsers do it (HTML Living Standard, 4.9.11).
@@ -26,6 +30,7 @@ struct HTMLTable {
     guard number <= CellReference.lastRow else { throw .badAddress(part: "", row: row.number) }
     row.restart(number: number, isHidden: isHidden)
     hanging.removeAll { $0.rows.upperBound < number }
+    nextHanging = 0
     isRowOpen = true
     rowBytes = 0
     nextColumn = 1
@@ -35,6 +40,10 @@ struct HTMLTable {
     endCell()
     guard isRowOpen else { return }
     isRowOpen = false
+    if !reaching.isEmpty {
+      hanging = (hanging + reaching).sorted { $0.columns.lowerBound < $1.columns.lowerBound }
+      reaching.removeAll()
+    }
     try budget.addStored(row.cells.count, bytes: rowBytes)
     sheet.add(row)
   }
@@ -48,9 +57,7 @@ struct HTMLTable {
     endCell()
     if !isRowOpen { try startRow(isHidden: false, &budget) }
     try budget.addElement()
-    while let above = hanging.first(where: { $0.contains(row: row.number, column: nextColumn) }) {
-      nextColumn = above.columns.upperBound + 1
-    }
+    passHangingCells()
     guard nextColumn <= CellReference.lastColumn else {
       throw .badAddress(part: "", row: row.number)
     }
@@ -64,8 +71,17 @@ struct HTMLTable {
       rows: row.number...row.number + rows - 1,
       columns: nextColumn...nextColumn + columns - 1
     )
-    if rows > 1 { hanging.append(range) }
+    if rows > 1 { reaching.append(range) }
     nextColumn += columns
+  }
+
+  private mutating func passHangingCells() {
+    while nextHanging < hanging.count {
+      let columns = hanging[nextHanging].columns
+      guard columns.lowerBound <= nextColumn else { return }
+      nextColumn = max(nextColumn, columns.upperBound + 1)
+      nextHanging += 1
+    }
   }
 
   mutating func endCell() {

@@ -62,6 +62,7 @@ struct OldXMLReader {
       guard let style, let format = batch.string(.format, of: event) else { return }
       formats[style]?.format = NumberFormat(codeOrName: format)
     case .worksheet:
+      try budget.addSheet()
       let name = batch.string(.name, of: event)
       sheet = StoredSheet(heading: SheetHeading(name: name ?? ""))
       (nextColumn, nextRow) = (1, 1)

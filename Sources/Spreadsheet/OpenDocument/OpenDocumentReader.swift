@@ -47,7 +47,7 @@ struct OpenDocumentReader {
     if cell != nil { return try takeInCell(event, batch) }
     styles.take(event, of: batch)
     switch (event.kind, event.word) {
-    case (.start, .table) where event.depth == Self.tableDepth: start(event, batch)
+    case (.start, .table) where event.depth == Self.tableDepth: try start(event, batch)
     case (.end, .table) where event.depth == Self.tableDepth: endSheet()
     case (.start, .databaseRange): noteFilter(event, batch)
     case (.start, .column) where sheet != nil: try addColumn(event, batch)
@@ -77,7 +77,8 @@ extension OpenDocumentReader {
   private mutating func start(
     _ event: XMLEvent<OpenDocumentWord>,
     _ batch: XMLBatch<OpenDocumentWord>
-  ) {
+  ) throws(SpreadsheetError) {
+    try budget.addSheet()
     let name = batch.string(.name, of: event) ?? ""
     // What is kept of another file is a table named '/home/registers.ods'#$Sheet1.
     guard !name.hasPrefix("'") else { return }

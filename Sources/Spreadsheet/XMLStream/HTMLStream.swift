@@ -9,6 +9,7 @@ import CLibXML2
   private let parser: htmlParserCtxtPtr
   private let recorder: UnsafeMutablePointer<XMLRecorder>
   private let words: [Word]
+  private var tags = TagGuard()
 
   init(depthLimit: Int) throws(XMLError) {
     words = Array(Word.allCases)
@@ -45,6 +46,9 @@ import CLibXML2
   /// The events of the next bytes of the page, in UTF-8; with `isLast` those that were left too.
   mutating func push(_ piece: [UInt8], isLast: Bool) throws(XMLError) -> XMLBatch<Word> {
     unsafe recorder.pointee.record.clear()
+    guard tags.accepts(piece) else {
+      throw .malformed(line: max(1, Int(unsafe parser.pointee.input?.pointee.line ?? 1)))
+    }
     silenceParser()
     unsafe piece.withUnsafeBufferPointer { bytes in
       unsafe bytes.withMemoryRebound(to: CChar.self) { bytes in

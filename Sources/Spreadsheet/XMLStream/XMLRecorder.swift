@@ -110,6 +110,11 @@ import CLibXML2
     let start = record.bytes.count
     unsafe record.bytes.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
     let depth = UInt16(clamping: depth)
+    // Text in many pieces is one event, so that it takes no more memory than its bytes.
+    if let last = record.marks.last, last.kind == .text, last.end == start {
+      record.marks[record.marks.count - 1].end = start + count
+      return
+    }
     record.marks.append(
       .init(kind: .text, word: 0, depth: depth, start: start, end: start + count)
     )
@@ -133,16 +138,16 @@ import CLibXML2
     if let index { return known[index].word }
     let local = unsafe Self.bytes(of: name)
     let space = unsafe namespace.map { unsafe Self.bytes(of: $0) }
-    let word = words.firstIndex { $0.local == local && $0.namespace == space }.map { UInt8($0) }
+    let word = words.firstIndex { unsafe $0.isSame(as: local, in: space) }.map { UInt8($0) }
     // A part of ever new names must not make every look-up longer.
-    if known.count < 256 {
+    if known.count < 64 {
       unsafe known.append(Known(name: name, namespace: namespace, word: word))
     }
     return word
   }
 
-  private static func bytes(of name: UnsafePointer<xmlChar>) -> [UInt8] {
-    unsafe Array(UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name))))
+  private static func bytes(of text: UnsafePointer<xmlChar>) -> UnsafeBufferPointer<xmlChar> {
+    unsafe UnsafeBufferPointer(start: text, count: Int(xmlStrlen(text)))
   }
 
   /// Notes an attribute: its name, prefix, namespace, value and the value's end stand in a row.
@@ -197,5 +202,17 @@ struct XMLName: Sendable {
     let known = parts.count == 2 ? namespaces[String(parts[0])] : nil
     namespace = known.map { Array($0.utf8) }
     local = Array((known == nil ? Substring(word) : parts[1]).utf8)
+  }
+
+  /// Whether it is the name that a part has, which is nowhere kept.
+  func isSame(
+    as name: UnsafeBufferPointer<xmlChar>,
+    in space: UnsafeBufferPointer<xmlChar>?
+  ) -> Bool {
+    guard local.count == name.count, unsafe local.elementsEqual(name) else { return false }
+    guard let namespace, let space = unsafe space else {
+      return unsafe namespace == nil && space == nil
+    }
+    return unsafe namespace.elementsEqual(space)
   }
 }

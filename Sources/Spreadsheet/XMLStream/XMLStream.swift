@@ -8,6 +8,7 @@ import CLibXML2
   private let parser: xmlParserCtxtPtr
   private let recorder: UnsafeMutablePointer<XMLRecorder>
   private let words: [Word]
+  private var tags = TagGuard()
 
   init(depthLimit: Int) throws(XMLError) {
     words = Array(Word.allCases)
@@ -56,10 +57,13 @@ import CLibXML2
     }
   }
 
-  private static var waitingLimit: Int { 1 << 26 }
+  private static var waitingLimit: Int { 1 << 24 }
 
-  private func parse(_ piece: [UInt8], isLast: Bool) throws(XMLError) -> XMLBatch<Word> {
+  private mutating func parse(_ piece: [UInt8], isLast: Bool) throws(XMLError) -> XMLBatch<Word> {
     unsafe recorder.pointee.record.clear()
+    guard tags.accepts(piece) else {
+      throw .malformed(line: max(1, Int(unsafe parser.pointee.input?.pointee.line ?? 1)))
+    }
     // The silence is the thread's, and this call may be on another one than the last.
     silenceParser()
     unsafe piece.withUnsafeBufferPointer { bytes in

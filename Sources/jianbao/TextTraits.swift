@@ -13,6 +13,10 @@ struct TextTraits {
   private(set) var hasBrackets = false
   /// Whether it holds full-width forms, which folding makes ASCII, or is odd.
   private(set) var needsFolding = false
+  /// How many ideographs it has.
+  private(set) var ideographs = 0
+  /// Whether it has a stop, in front of which folding drops a number: `一、姓名`.
+  private(set) var hasStop = false
   private var mayHoldPlate = false
   private var digits = 0
 
@@ -27,7 +31,9 @@ struct TextTraits {
         let byte = text[next]
         switch byte {
         // U+4000 to U+9FFF: ideographs, which folding leaves alone.
-        case 0xe4...0xe9: next += 3
+        case 0xe4...0xe9:
+          ideographs += 1
+          next += 3
         case 0x30...0x39:
           digits += 1
           next += 1
@@ -53,6 +59,7 @@ struct TextTraits {
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"):
       hasBrackets = true
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0..<0x20, 0x7f: needsEscapes = true
+    case UInt8(ascii: "."): hasStop = true
     default: break
     }
   }
@@ -62,6 +69,7 @@ struct TextTraits {
     needsFolding = true
     switch (first, second, third) {
     case (0xe3, 0x80, 0x90...0x91), (0xe3, 0x80, 0x94...0x95): hasBrackets = true
+    case (0xe2, 0x80, 0xa4...0xa6), (0xe3, 0x80, 0x81), (0xef, 0xbc, 0x8e): hasStop = true
     case (0xe2, 0x80, 0x90...0xa7), (0xe3, 0x80, 0x80...0x9f): break
     case (0xef, 0xbc, 0x88...0x89), (0xef, 0xbc, 0xbb), (0xef, 0xbc, 0xbd): hasBrackets = true
     case (0xef, 0xbc, 0x90...0x99): digits += 1
@@ -77,11 +85,14 @@ struct HeaderEndings {
   /// The bytes of the longest text that is taken for a header, whatever it is of.
   static let longest = 96
 
+  /// How many bytes the longest header has.
+  private let length: Int
   /// The last characters, each three bytes as one number; nothing where one is no ideograph.
   private let endings: [UInt32]?
 
   init(of headers: Set<String>) {
     // Folding makes the second of each pair of the first.
+    length = headers.map(\.utf8.count).max() ?? 0
     let variants = [("帐", "账"), ("它", "他"), ("音", "声")]
     var endings: Set<UInt32> = []
     var isComplete = true
@@ -105,6 +116,8 @@ struct HeaderEndings {
   func mayEnd(_ text: ArraySlice<UInt8>, _ traits: TextTraits) -> Bool {
     guard text.count <= Self.longest else { return false }
     guard let endings, !traits.isOdd, !traits.hasBrackets, let last = text.last else { return true }
+    // Folding leaves ideographs where they are.
+    if !traits.hasStop, traits.ideographs * 3 > length { return false }
     switch last {
     case 0x30...0x39, 0x41...0x5a, 0x61...0x7a: return false
     case 0..<0x80: return true

@@ -3,7 +3,7 @@ import Vocabulary
 extension Plan {
   /// What may stand above the first clause.
   static let settings = [
-    "活动", "期限", "单位", "领域", "基础项目", "疑点", "弄虚作假", "报头", "口径",
+    "活动", "阶段", "期限", "单位", "领域", "基础项目", "疑点", "弄虚作假", "报头", "口径",
   ]
 
   /// Reads the blocks above the first clause; each setting stands once.
@@ -32,6 +32,7 @@ extension Plan {
     let written = pair.value
     switch pair.key {
     case "活动": readCampaign(written, mistakes: &mistakes)
+    case "阶段": phases = Phase.list(reading: written, mistakes: &mistakes)
     case "期限": deadlines = Deadlines(reading: written, mistakes: &mistakes)
     case "单位": break
     case "领域": areas = Listed.list(reading: written, of: "领域", mistakes: &mistakes)
@@ -81,6 +82,28 @@ extension Plan {
     let doubts = FindingCode.allCases.filter { $0.level == .doubt }.map(\.rawValue)
     graveDoubts = written.list(&mistakes).compactMap {
       $0.word(of: .doubt, in: doubts, &mistakes).flatMap(FindingCode.init(rawValue:))
+    }
+  }
+}
+
+extension Phase {
+  /// Reads `[{名称: 宣传发动阶段, 开始: 2021-04-07, 结束: 2021-04-15}]`.
+  fileprivate static func list(reading written: Written, mistakes: inout Mistakes) -> [Phase] {
+    written.list(&mistakes).compactMap { member in
+      guard
+        let keys = Pairs(member, of: "阶段", keys: ["名称", "开始", "结束"], mistakes: &mistakes)
+      else { return nil }
+      let name = keys.text("名称", &mistakes)
+      guard let first = keys.needed("开始", &mistakes)?.day(&mistakes),
+        let last = keys.needed("结束", &mistakes)?.day(&mistakes)
+      else { return nil }
+      if first > last {
+        mistakes.add(
+          .value(.daysReversed(earlier: "\(first)", later: "\(last)")),
+          at: keys["开始"]?.spot ?? keys.spot
+        )
+      }
+      return Phase(name: name, first: first, last: last)
     }
   }
 }

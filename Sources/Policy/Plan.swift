@@ -21,6 +21,8 @@ package struct Plan: Hashable, Sendable {
   /// Whether the registers hold the whole year before the campaign year, and not only what of it was
   /// carried over; without that nothing is compared with days before S.
   package var holdsYearBefore: Bool
+  /// The phases of the campaign, in their order; none where the notice names none.
+  package var phases: [Phase] = []
   package var deadlines: Deadlines
   /// In the order of every table.
   package var units: [Unit]
@@ -66,6 +68,19 @@ package struct Listed: Hashable, Sendable {
   package init(name: String, aliases: [String] = []) {
     self.name = name
     self.aliases = aliases
+  }
+}
+
+/// A phase of the campaign, from its first day to its last.
+package struct Phase: Hashable, Sendable {
+  package var name: String
+  package var first: Day
+  package var last: Day
+
+  package init(name: String, first: Day, last: Day) {
+    self.name = name
+    self.first = first
+    self.last = last
   }
 }
 

@@ -137,6 +137,23 @@ struct OverviewTests {
     #expect(shown.ageing.map(\.title.zh) == ["1—15天", "16—60天", "61—90天", "90天以上"])
   }
 
+  @Test(
+    arguments: [
+      ("2021-05-30", [:], nil), ("2021-05-31", [:], 0), ("2021-06-30", [:], 30),
+      ("2021-07-01", [:], nil), ("2021-06-01", [.closed: .day("2021-05-31")], nil),
+      ("2021-06-01", [.closed: .day("2021-06-01")], 1), ("2021-06-01", [.inScope: .no], nil),
+    ] as [(Day, [Field: FieldValue], Int?)]
+  )
+  func `open cases due by the end of the next month are listed`(
+    due: Day,
+    cells: [Field: FieldValue],
+    days: Int?
+  ) throws {
+    let all = cells.merging([.due: .day(due)]) { $1 }
+    let shown = try cases([filed("2021-04-10", with: all)])
+    #expect(shown.dueSoon.map(\.days) == (days.map { [$0] } ?? []))
+  }
+
   @Test func `the longest overdue comes first`() throws {
     let shown = try cases([
       filed("2021-02-10", "A1"), filed("2021-01-10", "A2"), filed("2021-02-10", "A3"),
@@ -275,7 +292,7 @@ struct OverviewTests {
     )
     let shown = try overview(handIn)
     #expect(shown.cases == nil)
-    #expect(shown.activities.map(\.isHandedIn) == [true, true, false, false, true])
+    #expect(shown.activities.map(\.isHandedIn) == [true, true, false, false, true, false, false])
     let (inspections, receptions, enforcement) = (
       shown.activities[0], shown.activities[1], shown.activities[4]
     )
@@ -322,5 +339,25 @@ struct OverviewTests {
     #expect(cases.flow.received == 1)
     #expect(cases.receivedThanMonthBefore == nil)
     #expect(cases.receivedThanYearBefore == Comparison(now: 1, before: nil))
+  }
+
+  @Test func `phases that have begun end with the day of the report`() throws {
+    var handIn = HandIn()
+    handIn.add(
+      .cases,
+      [
+        filed("2021-04-15", "A1"), filed("2021-04-16", "A2", with: [.closed: .day("2021-05-01")]),
+        filed("2021-05-20", "A3"),
+      ]
+    )
+    handIn.add(.inspections, [Line([.date: .day("2021-04-16"), .found: .count(3)])])
+    let plan = try builtIn.get()
+    let phases = try overview(handIn, over: .year(of: plan, upTo: "2021-05-31")).phases
+    #expect(phases.map(\.name) == ["宣传发动阶段", "全面实施阶段"])
+    #expect(phases.last?.period == Period(first: "2021-04-16", last: "2021-05-31"))
+    #expect(phases.map(\.flow?.received) == [1, 2])
+    #expect(phases.map(\.flow?.closed) == [0, 1])
+    #expect(phases.map { $0.activities[0].inPeriod.total(of: .found) } == [0, 3])
+    #expect(try overview(handIn).phases.isEmpty)
   }
 }

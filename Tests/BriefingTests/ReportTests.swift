@@ -190,7 +190,6 @@ struct ReportTests {
       #expect(page.contains("CD-200（A201）"))
       #expect(page.contains("其余204条的单元格"))
       #expect(page.contains("A202:A300、A302:A406"))
-      #expect(!page.contains("explain"))
     }
   }
 

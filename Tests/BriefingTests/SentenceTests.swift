@@ -143,6 +143,15 @@ struct SentenceTests {
 
   @Test(
     arguments: [
+      (9, 8, "+12.50%"), (6, 8, "-25.00%"), (8, 8, "0.00%"), (3, 0, "—"), (3, nil, "—"),
+    ] as [(Int, Int?, String)]
+  )
+  func `a change in a cell has its sign`(now: Int, before: Int?, words: String) {
+    #expect(Comparison(now: now, before: before).signedChange == words)
+  }
+
+  @Test(
+    arguments: [
       ("2021-05-01", "2021-05-31", "2021年5月"),
       ("2021-05-01", "2021-05-28", "2021年5月1日至28日"),
       ("2021-01-01", "2021-10-31", "2021年1月1日至10月31日"),

@@ -70,12 +70,16 @@ struct PlanVerbTests {
       try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
     )
     let blocks = try #require(schema["oneOf"] as? [[String: Any]])
-    #expect(blocks.compactMap { $0["title"] as? String } == ["指标", "奖惩", "人工", "说明", "待定"])
-    let keys = try #require(blocks[0]["properties"] as? [String: Any])
+    #expect(blocks.compactMap { $0["title"] as? String } == ["设置", "指标", "奖惩", "人工", "说明", "待定"])
+    let keys = try #require(blocks[1]["properties"] as? [String: Any])
+    let settings = try #require(blocks[0]["properties"] as? [String: Any])
     for line in try builtIn().split(separator: "\n") {
       let key = line.prefix { $0 != ":" }
       if ["台账", "范围", "计入", "清单", "限期", "报送栏"].contains(key) {
         #expect(keys[String(key)] != nil)
+      }
+      if ["活动", "阶段", "期限", "单位", "领域", "基础项目", "疑点", "弄虚作假", "报头", "口径"].contains(key) {
+        #expect(settings[String(key)] != nil)
       }
     }
     let registers = try #require((keys["台账"] as? [String: Any])?["enum"] as? [String])

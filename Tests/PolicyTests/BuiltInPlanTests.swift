@@ -26,6 +26,15 @@ struct BuiltInPlanTests {
     #expect(quoted.joined().filter { !$0.isWhitespace } == source.filter { !$0.isWhitespace })
   }
 
+  @Test func `the phases follow each other through the campaign`() {
+    #expect(plan.phases.map(\.name) == ["宣传发动阶段", "全面实施阶段", "巩固提高阶段"])
+    #expect(plan.phases.first?.first == plan.campaignStart)
+    #expect(plan.phases.last?.last == plan.campaignEnd)
+    for (phase, next) in zip(plan.phases, plan.phases.dropFirst()) {
+      #expect(phase.last + 1 == next.first)
+    }
+  }
+
   @Test func `nothing says that the registers hold all of 2020`() {
     #expect(!plan.holdsYearBefore)
   }

@@ -36,9 +36,9 @@ package struct Activity: Hashable, Sendable {
   /// Of the year so far.
   package var inYear: Sums
 
-  /// In the order of the plan's clauses.
+  /// Duties in the order of the plan's clauses, then what happened.
   package static let registers: [RegisterKind] = [
-    .inspections, .receptions, .outreach, .publicity, .enforcement,
+    .inspections, .receptions, .outreach, .publicity, .enforcement, .visits, .incidents,
   ]
 
   init(

@@ -11,6 +11,9 @@ package struct CaseOverview: Hashable, Sendable {
   package var totals: CaseTotals
   /// Of the period.
   package var flow: Flow
+  /// Of the same days of the month before; only where the period lies in one month of which the
+  /// registers hold the month before.
+  package var flowBefore: Flow?
   /// Month by month from January to the month of the report, which goes up to its day.
   package var trend: [MonthFlow]
   /// 环比 of 新收; only where the period lies in one month.
@@ -29,6 +32,8 @@ package struct CaseOverview: Hashable, Sendable {
   package var areas: [Slice]
   /// Open cases in scope past their due day, the longest first.
   package var overdue: [OverdueCase]
+  /// Open cases in scope that fall due by the end of the month after the day's, the soonest first.
+  package var dueSoon: [DueCase]
   /// The overdue cases by how long they are overdue.
   package var ageing: [AgeBand]
   /// 满意率, 参评率, 重复信访率, 属实率, 到期应结口径.
@@ -60,6 +65,7 @@ package struct CaseOverview: Hashable, Sendable {
     let compared = { (before: Period?, count: (Flow) -> Int) -> Comparison? in
       before.map { Comparison(of: counted, over: period, to: $0, since: firstHeld, count) }
     }
+    flowBefore = monthBefore.flatMap { $0.first < firstHeld ? nil : Flow(of: counted, over: $0) }
     receivedThanMonthBefore = compared(monthBefore) { $0.received }
     closedThanMonthBefore = compared(monthBefore) { $0.closed }
     receivedThanYearBefore = compared(period.yearBefore) { $0.received }
@@ -71,6 +77,8 @@ package struct CaseOverview: Hashable, Sendable {
     categories = slices(.category, [])
     areas = slices(.area, population.plan.areas.map(\.name))
     overdue = OverdueCase.list(of: counted, on: population.day)
+    let nextMonth = population.day.month.advanced(by: 1)
+    dueSoon = DueCase.list(of: counted, from: population.day, through: nextMonth.lastDay)
     ageing = AgeBand.bands(of: overdue)
     rates = CaseRates(of: counted, on: population.day, year: year)
     let closing = CaseTrait.closed.needs

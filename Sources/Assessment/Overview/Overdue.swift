@@ -22,6 +22,27 @@ package struct OverdueCase: Hashable, Sendable {
   }
 }
 
+/// An open case in scope that falls due on the day of the report or soon after it.
+package struct DueCase: Hashable, Sendable {
+  /// The case.
+  package var record: Record
+  /// The day by which it is to be closed.
+  package var due: Day
+  /// Days left until the due day.
+  package var days: Int
+
+  /// Those due from `day` to `last`, the soonest first; equal ones in reading order.
+  static func list(of counted: CasesOnDay, from day: Day, through last: Day) -> [DueCase] {
+    counted.all.filter { one in
+      one.state.scope == .within && one.exit == nil && one.state.due >= day && one.state.due <= last
+    }
+    .map { DueCase(record: counted.record(of: $0), due: $0.state.due, days: $0.state.due - day) }
+    .enumerated()
+    .sorted { a, b in (a.element.days, a.offset) < (b.element.days, b.offset) }
+    .map(\.element)
+  }
+}
+
 /// How many cases are overdue by so many days.
 package struct AgeBand: Hashable, Sendable {
   /// The least days of the band.

@@ -12,8 +12,11 @@ package struct Overview: Hashable, Sendable {
   package var year: Period
   /// None where the body handed in no register of cases.
   package var cases: CaseOverview?
-  /// Inspections, receptions, outreach, publicity, enforcement: in this order, handed in or not.
+  /// As `Activity.registers` has them, handed in or not.
   package var activities: [Activity]
+
+  /// What was done in each phase of the campaign that has begun, of a report on the year.
+  package var phases: [PhaseOverview]
 
   /// The overview of `unit`, or of the city, for a period that ends on the population's day.
   package init(of unit: UnitID?, in population: Population, over period: Period) {
@@ -27,6 +30,10 @@ package struct Overview: Hashable, Sendable {
     activities = Activity.registers.map { kind in
       Activity(of: kind, by: unit, in: population, over: period, year: year)
     }
+    let begun = population.plan.phases.filter { $0.first <= population.day }
+    phases =
+      period == year
+      ? begun.map { PhaseOverview($0, of: unit, in: population, hasCases: hasCases) } : []
   }
 
   /// The city's overview, and every unit's in the plan's order.

@@ -2,10 +2,12 @@ import Assessment
 import Policy
 import Vocabulary
 
-/// 附件: indicators with evidence, overdue cases, data quality, readings, provenance.
+/// 附件: indicators with evidence, overdue cases and those due soon, data quality, readings,
+/// provenance.
 struct Appendices: Hashable, Viewed {
   var indicators: [IndicatorDetail]
   var overdue: TableView?
+  var dueSoon: TableView?
   var quality: DataQuality
   var readings: Readings
   var provenance: Provenance
@@ -13,6 +15,7 @@ struct Appendices: Hashable, Viewed {
   static let fields = Fields<Appendices>(
     .many("indicators") { $0.indicators },
     .maybe("overdue") { $0.overdue },
+    .maybe("dueSoon") { $0.dueSoon },
     .one("quality") { $0.quality },
     .one("readings") { $0.readings },
     .one("provenance") { $0.provenance }
@@ -21,9 +24,14 @@ struct Appendices: Hashable, Viewed {
   init(of body: Body) {
     let clauses = body.plan.clauses
     indicators = body.assessment.figures.filter { $0.answer != .notApplicable }.map { figure in
-      IndicatorDetail(figure, of: clauses.first { $0.number == figure.indicator.clause })
+      IndicatorDetail(
+        figure,
+        of: clauses.first { $0.number == figure.indicator.clause },
+        isFolded: body.isCity
+      )
     }
     overdue = OverdueList.table(of: body)
+    dueSoon = OverdueList.dueSoon(of: body)
     quality = DataQuality(of: body)
     readings = Readings(of: body.plan)
     provenance = Provenance(of: body)

@@ -6,54 +6,26 @@ import Vocabulary
 /// 活动整体开展情况 (owed at the end of October), of the city or of a unit.
 struct CampaignSummary: Hashable, Viewed {
   var head: PageHead
-  var masthead: MastheadView
   var addressee: String
-  var glance: [Glance]
   var opening: [String]
+  var phases: TableView?
   var organisation: ActivitySection
-  var news: [NoteView]
-  var situation: Situation
-  var distribution: Distribution
-  var inspection: ActivitySection
-  var keyCases: KeyCases
-  var reception: ActivitySection
   var prevention: ActivitySection
-  var targets: Targets
-  var practices: [NoteView]
-  var problems: Problems
-  var next: NextSteps
-  var compared: UnitsCompared?
-  var outcomes: [OutcomeGroup]
   var backlog: TableView?
   var officials: TableView?
-  var appendices: Appendices
+  var sections: Sections
 
   static let fields = Fields<CampaignSummary>(
-    .one("head") { $0.head },
-    .one("masthead") { $0.masthead },
-    .text("addressee") { $0.addressee },
-    .many("glance") { $0.glance },
-    .texts("opening") { $0.opening },
-    .one("organisation") { $0.organisation },
-    .many("news") { $0.news },
-    .flag("hasNews") { !$0.news.isEmpty },
-    .one("situation") { $0.situation },
-    .one("distribution") { $0.distribution },
-    .one("inspection") { $0.inspection },
-    .one("keyCases") { $0.keyCases },
-    .one("reception") { $0.reception },
-    .one("prevention") { $0.prevention },
-    .one("targets") { $0.targets },
-    .many("practices") { $0.practices },
-    .flag("hasPractices") { !$0.practices.isEmpty },
-    .one("problems") { $0.problems },
-    .one("next") { $0.next },
-    .maybe("compared") { $0.compared },
-    .many("outcomes") { $0.outcomes },
-    .flag("hasOutcomes") { !$0.outcomes.isEmpty },
-    .maybe("backlog") { $0.backlog },
-    .maybe("officials") { $0.officials },
-    .one("appendices") { $0.appendices }
+    [
+      .one("head") { $0.head },
+      .text("addressee") { $0.addressee },
+      .texts("opening") { $0.opening },
+      .maybe("phases") { $0.phases },
+      .one("organisation") { $0.organisation },
+      .one("prevention") { $0.prevention },
+      .maybe("backlog") { $0.backlog },
+      .maybe("officials") { $0.officials },
+    ] + Sections.entries(at: \.sections)
   )
 
   init(of body: Body, isAlone: Bool) {
@@ -67,28 +39,14 @@ struct CampaignSummary: Hashable, Viewed {
       isCity: body.isCity,
       isHandedIn: body.assessment.handedIn
     )
-    masthead = body.masthead(isAlone: isAlone)
     addressee = body.isCity ? "市局活动领导小组" : "市局"
-    glance = Glance.list(of: body)
     opening = Self.opening(of: body)
+    phases = Self.phases(of: body)
     organisation = ActivitySection(of: [.publicity, .foundations, .submissions], for: body)
-    news = body.notes("工作动态")
-    situation = Situation(of: body)
-    distribution = Distribution(of: body)
-    inspection = ActivitySection(of: [.inspections], for: body)
-    keyCases = KeyCases(of: body)
-    reception = ActivitySection(of: [.receptions, .outreach], for: body)
     prevention = ActivitySection(of: [.enforcement, .assessments], for: body)
-    targets = Targets(of: body)
-    practices = body.notes("经验做法", "先进典型")
-    problems = Problems(of: body, notes: body.notes("存在问题"))
-    next = NextSteps(of: body, notes: body.notes("下步打算"))
-    compared = body.isCity ? UnitsCompared(of: body.sources) : nil
-    let units = body.isCity ? body.sources.assessment.units : [body.assessment]
-    outcomes = OutcomeGroup.groups(of: units, in: body.plan)
     backlog = Self.backlog(of: body)
     officials = Self.officials(of: body)
-    appendices = Appendices(of: body)
+    sections = Sections(of: body, notesOf: nil, isAlone: isAlone)
   }
 
   private static func opening(of body: Body) -> [String] {
@@ -98,10 +56,43 @@ struct CampaignSummary: Hashable, Viewed {
         + "\(body.isCity ? "全市生态环境系统" : body.assessment.name)组织开展了\(plan.campaign)。"
         + "现将整体开展情况报告如下（数据截至\(body.day.chinese)）。"
     ]
+    if !plan.phases.isEmpty {
+      let phases = plan.phases.map(\.chinese).joined(separator: "、")
+      lines.append("活动分\(plan.phases.count)个阶段进行：\(phases)。")
+    }
     if !body.assessment.handedIn {
       lines.append("\(body.assessment.name)未报送台账，各项指标无法判定。")
     }
     return lines
+  }
+
+  /// What was done in each phase of the campaign that had begun by the day.
+  private static func phases(of body: Body) -> TableView? {
+    let phases = body.overview.phases
+    guard !phases.isEmpty else { return nil }
+    let sums: [(RegisterKind, Field?, String)] = [
+      (.inspections, nil, "排查次数"), (.inspections, .found, "发现隐患"),
+      (.inspections, .solved, "化解隐患"), (.receptions, nil, "接访次数"),
+      (.outreach, nil, "走访次数"), (.publicity, nil, "宣传次数"), (.enforcement, nil, "查处件数"),
+    ]
+    return TableView(
+      id: "phases",
+      caption: "活动各阶段工作情况",
+      columns: [.text("阶段"), .text("起止"), .number("新收"), .number("办结"), .number("期末在办")]
+        + sums.map { .number($0.2) },
+      rows: phases.map { phase in
+        let flow = phase.flow.map { [$0.received, $0.closed, $0.stock].map(String.init) }
+        let done = sums.map { kind, field, _ -> String in
+          guard let activity = phase.activities.first(where: { $0.register == kind }),
+            activity.isHandedIn
+          else { return "—" }
+          let sums = activity.inPeriod
+          return String(field.flatMap { sums.total(of: $0) } ?? sums.records)
+        }
+        return [phase.name, phase.period.chinese] + (flow ?? ["—", "—", "—"]) + done
+      },
+      notes: ["按登记、办结和各项工作发生的日期划分；未报送的台账以“—”表示。"]
+    )
   }
 
   /// 积案化解清单: every case of the backlog in scope, by number.

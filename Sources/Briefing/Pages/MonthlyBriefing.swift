@@ -8,48 +8,16 @@ import Vocabulary
 /// the assessment; it counts nothing itself. Pages over it are `monthly` (city) and `unit`.
 struct MonthlyBriefing: Hashable, Viewed {
   var head: PageHead
-  var masthead: MastheadView
-  var glance: [Glance]
   var opening: [String]
-  var situation: Situation
-  var targets: Targets
-  var distribution: Distribution
-  var inspection: ActivitySection
-  var keyCases: KeyCases
-  var reception: ActivitySection
   var prevention: ActivitySection
-  var practices: [NoteView]
-  var news: [NoteView]
-  var problems: Problems
-  var next: NextSteps
-  /// The city's page alone.
-  var compared: UnitsCompared?
-  /// For the city every step with its units, for a unit what applies to it (提醒事项).
-  var outcomes: [OutcomeGroup]
-  var appendices: Appendices
+  var sections: Sections
 
   static let fields = Fields<MonthlyBriefing>(
-    .one("head") { $0.head },
-    .one("masthead") { $0.masthead },
-    .many("glance") { $0.glance },
-    .texts("opening") { $0.opening },
-    .one("situation") { $0.situation },
-    .one("targets") { $0.targets },
-    .one("distribution") { $0.distribution },
-    .one("inspection") { $0.inspection },
-    .one("keyCases") { $0.keyCases },
-    .one("reception") { $0.reception },
-    .one("prevention") { $0.prevention },
-    .many("practices") { $0.practices },
-    .flag("hasPractices") { !$0.practices.isEmpty },
-    .many("news") { $0.news },
-    .flag("hasNews") { !$0.news.isEmpty },
-    .one("problems") { $0.problems },
-    .one("next") { $0.next },
-    .maybe("compared") { $0.compared },
-    .many("outcomes") { $0.outcomes },
-    .flag("hasOutcomes") { !$0.outcomes.isEmpty },
-    .one("appendices") { $0.appendices }
+    [
+      .one("head") { $0.head },
+      .texts("opening") { $0.opening },
+      .one("prevention") { $0.prevention },
+    ] + Sections.entries(at: \.sections)
   )
 
   /// `isAlone`: whether the report is of units only, without the city's page.
@@ -65,27 +33,12 @@ struct MonthlyBriefing: Hashable, Viewed {
       isCity: body.isCity,
       isHandedIn: body.assessment.handedIn
     )
-    masthead = body.masthead(isAlone: isAlone)
-    glance = Glance.list(of: body)
     opening = Self.opening(of: body)
-    situation = Situation(of: body)
-    targets = Targets(of: body)
-    distribution = Distribution(of: body)
-    inspection = ActivitySection(of: [.inspections], for: body)
-    keyCases = KeyCases(of: body)
-    reception = ActivitySection(of: [.receptions, .outreach], for: body)
     prevention = ActivitySection(
       of: [.publicity, .enforcement, .assessments, .foundations],
       for: body
     )
-    practices = body.notes("经验做法", "先进典型", in: month)
-    news = body.notes("工作动态", in: month)
-    problems = Problems(of: body, notes: body.notes("存在问题", in: month))
-    next = NextSteps(of: body, notes: body.notes("下步打算", in: month))
-    compared = body.isCity ? UnitsCompared(of: body.sources) : nil
-    let units = body.isCity ? body.sources.assessment.units : [body.assessment]
-    outcomes = OutcomeGroup.groups(of: units, in: body.plan)
-    appendices = Appendices(of: body)
+    sections = Sections(of: body, notesOf: month, isAlone: isAlone)
   }
 
   private static func opening(of body: Body) -> [String] {

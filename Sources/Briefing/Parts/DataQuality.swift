@@ -40,7 +40,7 @@ struct DataQuality: Hashable, Viewed {
     let found = body.findings
     levels = Self.levels(of: found)
     findings = FindingCode.Level.allCases.sorted().compactMap { level in
-      FindingGroup(level, of: found.filter { $0.level == level })
+      FindingGroup(level, of: found.filter { $0.level == level }, isCity: body.isCity)
     }
     unused = sheets.compactMap(UnusedLine.init)
     corrections = Self.corrections(of: body)
@@ -153,17 +153,21 @@ struct FindingGroup: Hashable, Viewed {
   var title: String
   var lines: [FindingLine]
   var rest: String?
+  /// Whether it is shown when asked for only, and not in print.
+  var isFolded: Bool
 
   static let fields = Fields<FindingGroup>(
     .text("title") { $0.title },
     .many("lines") { $0.lines },
-    .optional("rest") { $0.rest }
+    .optional("rest") { $0.rest },
+    .flag("isFolded") { $0.isFolded }
   )
 
-  init?(_ level: FindingCode.Level, of findings: [Finding]) {
+  init?(_ level: FindingCode.Level, of findings: [Finding], isCity: Bool) {
     guard !findings.isEmpty else { return nil }
     let limit = level == .notice ? 50 : 200
     title = "\(level.title.zh)（\(findings.count)处）"
+    isFolded = level == .notice || (isCity && level == .warning)
     lines = findings.prefix(limit).map(FindingLine.init)
     if findings.count > limit { rest = "另有\(findings.count - limit)处，见 findings.csv。" }
   }

@@ -26,7 +26,7 @@ struct Distribution: Hashable, Viewed {
         sentences.append("按\(title)：台账中无可统计的案件。")
         continue
       }
-      sentences.append(Self.sentence(title, slices))
+      sentences.append(Self.sentence(title, slices, over: body.overview))
       tables.append(
         body.overview.period == body.overview.year
           ? Self.tableOfYear(id, title, slices, notes) : Self.table(id, title, slices, notes)
@@ -34,13 +34,30 @@ struct Distribution: Hashable, Viewed {
     }
   }
 
-  /// Names the first three; blanks are no kind.
-  private static func sentence(_ title: String, _ slices: [Slice]) -> String {
-    let named = slices.filter { !$0.isBlank && $0.inYear > 0 }.prefix(3)
-    guard !named.isEmpty else { return "按\(title)：台账均未填写。" }
-    let parts = named.map { "\($0.name)\($0.shareOfYear.counts)件、占\($0.shareOfYear.percent)" }
-    return "按\(title)，年内登记的案件中居前的是：\(parts.joined(separator: "；"))。"
+  /// The first three of the period, then of the year; blanks are no kind.
+  private static func sentence(
+    _ title: String,
+    _ slices: [Slice],
+    over overview: Overview
+  ) -> String {
+    let ofYear = slices.filter { !$0.isBlank && $0.inYear > 0 }.prefix(named)
+    guard let first = slices.first, !ofYear.isEmpty else { return "按\(title)：台账均未填写。" }
+    let year = ofYear.map { "\($0.name)\($0.inYear)件，占\($0.shareOfYear.percent)" }
+      .joined(separator: "；")
+    let ofAll = "年内登记的\(first.receivedInYear)件中，居前的是\(year)。"
+    if overview.period == overview.year { return "按\(title)，\(ofAll)" }
+    let ofPeriod = slices.filter { !$0.isBlank && $0.inPeriod > 0 }.enumerated()
+      .sorted { a, b in (b.element.inPeriod, a.offset) < (a.element.inPeriod, b.offset) }
+      .prefix(named).map(\.element)
+    if ofPeriod.isEmpty { return "按\(title)，本期新收案件均未填写；\(ofAll)" }
+    let period = ofPeriod.map { "\($0.name)\($0.inPeriod)件，占\($0.shareOfPeriod.percent)" }
+      .joined(separator: "；")
+    let received = "\(overview.period.chinese)新收的\(first.receivedInPeriod)件"
+    return "按\(title)，\(received)中，居前的是\(period)。\(ofAll)"
   }
+
+  /// How many kinds a sentence names.
+  private static let named = 3
 
   private static func tableOfYear(
     _ id: String,

@@ -7,8 +7,9 @@ import Vocabulary
 /// The list is complete: the first of it by name, what is too long for that as ranges of cells.
 struct EvidenceList: Hashable, Viewed {
   var title: String
-  /// Whether it is of records that count: long, and the least looked at.
-  var isCounted = false
+  /// Whether it is shown when asked for only, and not in print: what counts, which is long and the
+  /// least looked at; of the city everything, for it stands on the units' pages, too.
+  var isFolded = false
   var groups: [EvidenceGroup]
   /// How many are named by their cells only.
   var rest: String?
@@ -20,10 +21,11 @@ struct EvidenceList: Hashable, Viewed {
 
   static let fields = Fields<EvidenceList>(
     .text("title") { $0.title },
-    .flag("isCounted") { $0.isCounted },
+    .flag("isFolded") { $0.isFolded },
     .many("groups") { $0.groups },
     .optional("rest") { $0.rest },
-    .many("ranges") { $0.ranges }
+    .many("ranges") { $0.ranges },
+    .flag("hasRanges") { !$0.ranges.isEmpty }
   )
 
   /// Of records; none where there are none.

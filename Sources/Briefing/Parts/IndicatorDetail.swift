@@ -20,7 +20,8 @@ struct IndicatorDetail: Hashable, Viewed {
   var remarks: [String]
   var evidence: [EvidenceList]
 
-  init(_ figure: Figure, of clause: Clause?) {
+  /// `isFolded`: whether all evidence is shown only when asked for.
+  init(_ figure: Figure, of clause: Clause?, isFolded: Bool) {
     let indicator = figure.indicator
     id = indicator.id
     self.clause = indicator.clause
@@ -36,7 +37,7 @@ struct IndicatorDetail: Hashable, Viewed {
     tone = figure.answer.tone.rawValue
     gap = figure.printedGap
     remarks = Self.remarks(of: figure)
-    evidence = Self.evidence(of: figure)
+    evidence = Self.evidence(of: figure, isFolded: isFolded)
   }
 
   static let fields = Fields<IndicatorDetail>(
@@ -71,18 +72,22 @@ struct IndicatorDetail: Hashable, Viewed {
     return remarks
   }
 
-  private static func evidence(of figure: Figure) -> [EvidenceList] {
+  private static func evidence(of figure: Figure, isFolded: Bool) -> [EvidenceList] {
     var counted = EvidenceList(
       figure.isTally ? "计入的记录" : "计入分子的记录",
       of: figure.counted
     )
-    counted?.isCounted = !figure.isTally
+    counted?.isFolded = !figure.isTally
     return [
       EvidenceList("未计入分子的记录", of: figure.uncounted),
       EvidenceList("补足缺口可先办的在办案件，按期限先后", of: figure.wouldClose),
       EvidenceList("因空白而无法判定的单元格", of: figure.undecidedCells),
       counted,
-    ].compactMap { $0 }
+    ].compactMap { list in
+      var list = list
+      if isFolded { list?.isFolded = true }
+      return list
+    }
   }
 }
 

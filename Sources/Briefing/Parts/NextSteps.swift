@@ -23,6 +23,10 @@ struct NextSteps: Hashable, Viewed {
     if let overdue = body.overview.cases?.overdue.count, overdue > 0 {
       required.append("对超期未结的\(overdue)件逐件明确责任人和办结时限，限期办结。")
     }
+    if let dueSoon = body.overview.cases?.dueSoon.count, dueSoon > 0 {
+      let last = body.day.month.advanced(by: 1).lastDay
+      required.append("对\(last.chinese)前到期的\(dueSoon)件提前督办（见附件2）。")
+    }
     let doubts = body.findings(.doubt).count
     if doubts > 0 { required.append("对\(doubts)条疑点逐条核查，属台账填写有误的及时更正。") }
     let errors = body.findings(.error).count

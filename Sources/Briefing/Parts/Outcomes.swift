@@ -19,7 +19,13 @@ struct OutcomeGroup: Hashable, Viewed {
   )
 
   /// The steps that any of `units` stands on, gravest first.
-  static func groups(of units: [BodyAssessment], in plan: Plan) -> [OutcomeGroup] {
+  ///
+  /// On the city's page each unit is summed up; its reasons stand there when asked for.
+  static func groups(
+    of units: [BodyAssessment],
+    in plan: Plan,
+    isCity: Bool
+  ) -> [OutcomeGroup] {
     plan.steps.compactMap { step in
       let standing = units.units(at: step.code)
       guard !standing.isEmpty else { return nil }
@@ -28,7 +34,7 @@ struct OutcomeGroup: Hashable, Viewed {
         title: step.title,
         clause: step.clause,
         reading: step.reading,
-        units: standing.map(OutcomeUnit.init)
+        units: standing.map { OutcomeUnit($0, isFolded: isCity) }
       )
     }
   }
@@ -38,15 +44,29 @@ struct OutcomeGroup: Hashable, Viewed {
 struct OutcomeUnit: Hashable, Viewed {
   var name: String
   var reasons: [OutcomeReason]
+  /// The reasons of the gravest step, and how many others there are.
+  var summary: String
+  var isFolded: Bool
 
-  init(_ body: BodyAssessment) {
+  init(_ body: BodyAssessment, isFolded: Bool) {
     name = body.name
     reasons = body.outcomes.map(OutcomeReason.init)
+    self.isFolded = isFolded
+    let gravest = body.outcomes.filter { $0.step.code == body.outcome }
+    let rest = Dictionary(grouping: body.outcomes.dropFirst(gravest.count), by: \.step.code)
+    let others = Outcome.allCases.compactMap { code in
+      rest[code].map { "\($0[0].step.title)\($0.count)项" }
+    }
+    summary =
+      gravest.map { "\($0.reason.zh)（\($0.clause)）" }.joined(separator: "；")
+      + (others.isEmpty ? "。" : "。另有\(others.joined(separator: "、"))。")
   }
 
   static let fields = Fields<OutcomeUnit>(
     .text("name") { $0.name },
-    .many("reasons") { $0.reasons }
+    .many("reasons") { $0.reasons },
+    .text("summary") { $0.summary },
+    .flag("isFolded") { $0.isFolded }
   )
 }
 

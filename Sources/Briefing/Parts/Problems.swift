@@ -102,8 +102,25 @@ struct FindingLine: Hashable, Viewed {
   )
 }
 
-/// 附件2: every overdue case, the longest first.
+/// 附件2: every overdue case, the longest first, and every case that falls due soon.
 struct OverdueList {
+  static func dueSoon(of body: Body) -> TableView? {
+    guard let cases = body.overview.cases, !cases.dueSoon.isEmpty else { return nil }
+    return TableView(
+      id: "due-soon",
+      caption: "\(body.day.month.advanced(by: 1).lastDay.chinese)前到期的在办案件（\(cases.dueSoon.count)件）",
+      columns: [.text("案件编号")] + (body.isCity ? [.text("责任单位")] : [])
+        + [.short("登记日期"), .short("办理期限"), .number("剩余天数"), .short("包案领导"), .text("出处")],
+      rows: cases.dueSoon.map { one in
+        [one.record.printedName] + (body.isCity ? [body.unitNames(of: one.record)] : [])
+          + [
+            one.record.day(.received)?.description ?? "—", one.due.description, "\(one.days)",
+            one.record.text(.leader) ?? "—", one.record.mark.description,
+          ]
+      }
+    )
+  }
+
   static func table(of body: Body) -> TableView? {
     guard let cases = body.overview.cases, !cases.overdue.isEmpty else { return nil }
     return TableView(

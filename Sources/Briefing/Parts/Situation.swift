@@ -1,5 +1,6 @@
 import Assessment
 import Policy
+import Register
 import Vocabulary
 
 /// 总体情况: what came in, what went out, what is open.
@@ -26,7 +27,7 @@ struct Situation: Hashable, Viewed {
     let period = body.overview.period
     sentences = Self.sentences(of: cases, over: period, for: body)
     tables = [
-      Self.flow(cases.flow, title: period.chinese), Self.table(of: ReferenceRate.all(of: cases)),
+      Self.flow(cases.flow, than: cases.flowBefore), Self.table(of: ReferenceRate.all(of: cases)),
     ]
     guard !cases.trend.isEmpty else { return }
     trend = Self.chart(of: cases.trend)
@@ -60,7 +61,7 @@ struct Situation: Hashable, Viewed {
         + "其中年内新发\(totals.new)件、\(body.plan.backlogStart.year)年以来积案\(totals.backlog)件"
         + (totals.historic > 0 ? "、历史遗留\(totals.historic)件" : "")
         + "；属本部门职责\(totals.inScope)件、不属本部门职责\(totals.outOfScope)件、"
-        + "不予受理等不计入统计\(totals.aside)件。",
+        + "不予受理等不计入统计\(totals.aside)件\(Self.aside(in: body))。",
       "\(period.chinese)，\(received.joined(separator: "，"))；\(closed.joined(separator: "，"))；"
         + "移交\(flow.transferred)件；期末在办\(flow.stock)件。",
     ]
@@ -86,12 +87,29 @@ struct Situation: Hashable, Viewed {
     return sentences
   }
 
-  private static func flow(_ flow: Flow, title: String) -> TableView {
-    TableView(
+  /// Why cases stand aside: `（不予受理2件、退回1件）`, by the words of the register.
+  private static func aside(in body: Body) -> String {
+    let words = body.cases.filter { $0.state.scope == .aside }
+      .compactMap { $0.filed.word(.status) }
+    let kinds = words.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let parts = kinds.map { kind in "\(kind)\(words.count { $0 == kind })件" }
+    return parts.isEmpty ? "" : "（\(parts.joined(separator: "、"))）"
+  }
+
+  /// The period, under it the same days of the month before and by how much it changed.
+  private static func flow(_ flow: Flow, than before: Flow?) -> TableView {
+    var rows = [[flow.period.chinese] + flow.cells]
+    if let before {
+      let changes = zip(flow.counts, before.counts).map { now, before in
+        Comparison(now: now, before: before).signedChange
+      }
+      rows += [[before.period.chinese] + before.cells, ["环比"] + changes]
+    }
+    return TableView(
       id: "flow",
       caption: "案件收办情况（单位：件）",
       columns: [.text("时段")] + flowColumns,
-      rows: [[title] + flow.cells],
+      rows: rows,
       notes: ["上期结转＋本期新收－本期办结－本期移交＝期末在办。"]
     )
   }
@@ -141,7 +159,7 @@ struct Situation: Hashable, Viewed {
 }
 
 extension Flow {
-  fileprivate var cells: [String] {
-    [opening, received, closed, transferred, stock].map(String.init)
-  }
+  fileprivate var counts: [Int] { [opening, received, closed, transferred, stock] }
+
+  fileprivate var cells: [String] { counts.map(String.init) }
 }

@@ -25,8 +25,13 @@ package struct PlanOutline {
       "- 年度：\(plan.year)年；积案起始日：\(plan.backlogStart.chinese)；"
         + "活动时间：\(plan.campaignStart.chinese)至\(plan.campaignEnd.chinese)",
       "- 上年台账：" + (plan.holdsYearBefore ? "完整，与上年同期比较" : "不完整，不与上年同期比较"),
-      "- 期限：受理\(plan.deadlines.accept)日、办结\(plan.deadlines.close)日、延期不超过\(plan.deadlines.extend)日",
     ]
+    if !plan.phases.isEmpty {
+      lines.append("- 阶段：\(plan.phases.map(\.chinese).joined(separator: "、"))")
+    }
+    lines.append(
+      "- 期限：受理\(plan.deadlines.accept)日、办结\(plan.deadlines.close)日、延期不超过\(plan.deadlines.extend)日"
+    )
     for kind in Unit.Kind.allCases {
       let names = plan.units.filter { $0.kind == kind }.map(\.name)
       if !names.isEmpty { lines.append("- \(kind.rawValue)：\(names.joined(separator: "、"))") }

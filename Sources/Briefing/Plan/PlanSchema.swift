@@ -9,22 +9,22 @@ package enum PlanSchema {
     JSON.members([
       "$schema": .string("https://json-schema.org/draft/2020-12/schema"),
       "title": .string("jianbao 方案文件的 yaml 块"),
-      "oneOf": .array([indicator, step, byHand, remark, undecided]),
+      "oneOf": .array([settings, indicator, step, byHand, remark, undecided]),
     ]).text
   }
 
-  private static func words(_ words: [String]) -> JSON {
+  static func words(_ words: [String]) -> JSON {
     .members(["enum": .array(words.map { .string($0) })])
   }
 
-  private static let string = JSON.members(["type": .string("string")])
+  static let string = JSON.members(["type": .string("string")])
   private static let condition = JSON.members([
     "description": .string("“全部”，或者列名、状态与取值的对应；“任一”下列出几组条件"),
     "type": .array([.string("string"), .string("object")]),
   ])
-  private static let filled = JSON.members(["type": .string("string"), "minLength": .int(1)])
+  static let filled = JSON.members(["type": .string("string"), "minLength": .int(1)])
 
-  private static func block(
+  static func block(
     _ title: String,
     _ keys: KeyValuePairs<String, JSON>,
     required: [String]

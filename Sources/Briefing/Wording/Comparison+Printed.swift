@@ -1,4 +1,5 @@
 package import Assessment
+import Policy
 import Vocabulary
 
 extension Comparison {
@@ -14,6 +15,18 @@ extension Comparison {
     let percent = percentText(hundredths: abs(change))
     return "\(name)\(change < 0 ? "下降" : "上升")\(percent)（\(title)\(before)件）"
   }
+
+  /// `+12.50%`, `-25.00%`, `0.00%`; a dash where there is nothing to compare with.
+  package var signedChange: String {
+    guard let change = changeHundredths else { return "—" }
+    let percent = percentText(hundredths: abs(change))
+    return change == 0 ? percent : "\(change < 0 ? "-" : "+")\(percent)"
+  }
+}
+
+extension Phase {
+  /// `全面实施阶段（2021年4月16日至7月31日）`.
+  var chinese: String { "\(name)（\(Period(first: first, last: last).chinese)）" }
 }
 
 extension Share {

@@ -12,7 +12,10 @@ package struct Fields<Value>: Sendable {
   private let readers: [String: @Sendable (Value) -> View]
 
   /// Fields of these names, each of which may stand once.
-  package init(_ entries: Entry...) {
+  package init(_ entries: Entry...) { self.init(entries) }
+
+  /// Fields of these names, each of which may stand once.
+  package init(_ entries: [Entry]) {
     shape = Shape(entries.map { ($0.name, $0.kind) })
     readers = Dictionary(uniqueKeysWithValues: entries.map { ($0.name, $0.read) })
   }

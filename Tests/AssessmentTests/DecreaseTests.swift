@@ -89,6 +89,36 @@ struct DecreaseTests {
     #expect(try handIn.figure("visit-decrease", on: "2021-12-31").said == Said(1, 4, .met))
   }
 
+  @Test func `every completed month stands beside its month of the baseline`() throws {
+    var cells = months([2, 0, 4])
+    cells[.visits2] = nil
+    let days: [Day] = ["2021-01-01", "2021-01-31", "2021-03-31", "2021-04-01"]
+    let figure = try handIn(visits: days, baseline: cells).figure(
+      "visit-decrease",
+      on: "2021-04-29"
+    )
+    #expect(figure.said == .unknown)
+    #expect(
+      figure.months == [
+        MonthAgainstBase(month: 1, count: 2, base: 2), MonthAgainstBase(month: 2, count: 0),
+        MonthAgainstBase(month: 3, count: 1, base: 4),
+      ]
+    )
+  }
+
+  @Test(arguments: [([5], 2, 7), ([], 1, 2)])
+  func `the city's months are those of the units that can be compared`(
+    base: [Int],
+    count: Int,
+    sum: Int
+  ) throws {
+    var handIn = handIn(visits: ["2021-01-01"], baseline: months([2]))
+    handIn.add(.visits, of: .unit(west), [Line([.date: .day("2021-01-02")])])
+    handIn.add(.baseline, of: .all, [Line(months(base), of: west)])
+    let figure = try handIn.cityFigure("visit-decrease", on: "2021-01-31")
+    #expect(figure.months == [MonthAgainstBase(month: 1, count: count, base: sum)])
+  }
+
   @Test func `months win over the year's figure`() throws {
     var cells = months(Array(repeating: 1, count: 12))
     cells[.visitsYear] = .count(100)

@@ -305,6 +305,28 @@ struct OverviewTests {
     #expect(enforcement.inPeriod.total(of: .followedUp) == 1)
   }
 
+  @Test func `inspections are summed up by area, of several areas in each`() throws {
+    let plan = try builtIn.get()
+    let (first, second) = (plan.areas[0].name, plan.areas[1].name)
+    var handIn = HandIn()
+    handIn.add(
+      .inspections,
+      [
+        Line([.date: .day("2021-05-01"), .area: .word(first, second), .found: .count(3)]),
+        Line([.date: .day("2021-04-30"), .area: .word(first), .solved: .count(1)]),
+        Line([.date: .day("2020-12-31"), .area: .word(second), .found: .count(9)]),
+        Line([.date: .day("2021-05-02"), .found: .count(5)]),
+      ]
+    )
+    let areas = try overview(handIn).areas
+    #expect(areas.map(\.name) == plan.areas.map(\.name) + ["其他或未填"])
+    #expect(areas.map(\.inPeriod.records) == [1, 1, 0, 0, 0, 0, 1])
+    #expect(areas.map(\.inYear.records) == [2, 1, 0, 0, 0, 0, 1])
+    #expect(areas.map { $0.inYear.total(of: .found) } == [3, 3, 0, 0, 0, 0, 5])
+    #expect(areas.map { $0.units?.part } == [1, 1, 0, 0, 0, 0, nil])
+    #expect(try overview(handIn, of: nil).areas.first?.units == Share(1, of: plan.units.count))
+  }
+
   @Test func `officials are listed with the cases resolved by their day`() throws {
     let lines = [
       ("2021-05-01", "2021-05-01", "甲、乙"), ("2021-05-02", "2021-05-01", "甲"),

@@ -14,6 +14,7 @@ extension Figure {
     missing = tally.missing
     undecidedCells = tally.undecidedCells
     pace = tally.pace
+    months = tally.months
     people = tally.people
     covered = tally.covered.filter { !$0.isEmpty }
     uncovered = tally.uncovered.filter { !$0.isEmpty }

@@ -33,6 +33,8 @@ package struct Figure: Hashable, Sendable {
   /// For a decrease whose baseline has only the year's figure: how far that is used up, which is
   /// shown beside the unknown and not judged.
   package var pace: Words?
+  /// For a decrease: the completed months of the year, each beside the same month of the baseline.
+  package var months: [MonthAgainstBase]
   /// For duties by month or item: what is covered and what is not, as printed (`5月`, `畜禽养殖`).
   package var covered: [String]
   /// The months, items or units that are not covered.
@@ -49,6 +51,7 @@ package struct Figure: Hashable, Sendable {
     uncounted = Evidence()
     wouldClose = Evidence()
     undecidedCells = []
+    months = []
     covered = []
     uncovered = []
   }
@@ -63,6 +66,23 @@ package struct Figure: Hashable, Sendable {
     case .all where rounded >= 10_000: return 9_999
     default: return rounded
     }
+  }
+}
+
+/// One month of the campaign year beside the same month of the baseline.
+package struct MonthAgainstBase: Hashable, Sendable {
+  /// 1 to 12.
+  package var month: Int
+  /// What the registers count.
+  package var count: Int
+  /// What the baseline says; none where a cell is blank or two rows contradict each other.
+  package var base: Int?
+
+  /// A month with what is counted and what it is held against.
+  package init(month: Int, count: Int, base: Int? = nil) {
+    self.month = month
+    self.count = count
+    self.base = base
   }
 }
 

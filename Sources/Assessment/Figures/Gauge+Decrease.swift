@@ -19,6 +19,10 @@ extension Gauge {
       return tally
     }
     if completedMonths == 0 { return tally }
+    let fields = Field.months(of: baseline)
+    for month in tally.months.indices {
+      tally.months[month].base = agreed(baselineRows(of: unit), on: fields[month]).count
+    }
     switch base(of: unit, from: baseline) {
     case .known(let base):
       tally.whole = base
@@ -36,12 +40,14 @@ extension Gauge {
     var people: Int? = 0
     let months = completedMonths
     let last = months == 0 ? nil : Month(year: plan.year, month: months).lastDay
+    tally.months = (0..<months).map { MonthAgainstBase(month: $0 + 1, count: 0) }
     for position in positions where standing[position] == .counted {
       let record = present.records[position]
       guard let last, let field = kind.presence, let own = record.day(field) else { continue }
       guard own >= plan.yearStart, own <= last else { continue }
       tally.counted.append(position)
       let count = record.count(.people)
+      tally.months[own.month.month - 1].count += weight == .people ? count ?? 0 : 1
       people = count.flatMap { count in people.map { $0 + count } }
       if weight == .people, count == nil {
         tally.undecidedCells.append(record.place(of: .people))
@@ -61,8 +67,7 @@ extension Gauge {
 
   /// Months win over 全年, which only serves for the whole year (spec §3).
   private func base(of unit: UnitID, from group: BaselineGroup) -> Base {
-    let rows = population.present(.baseline)
-    let own = rows.positions[unit.index].map { rows.records[$0] }
+    let own = baselineRows(of: unit)
     if own.isEmpty {
       let words = Words(
         "《\(RegisterKind.baseline.title)》没有本单位的行",
@@ -106,6 +111,11 @@ extension Gauge {
       )
     }
     return .unknown(reasons, cells: cells, year: nil)
+  }
+
+  private func baselineRows(of unit: UnitID) -> [Record] {
+    let rows = population.present(.baseline)
+    return rows.positions[unit.index].map { rows.records[$0] }
   }
 
   private static func contradiction(_ group: BaselineGroup, _ month: String) -> Words {

@@ -134,7 +134,7 @@ extension Plan {
 
 extension Record {
   /// Whether `field` names `item`, by its name or another word for it.
-  fileprivate func names(_ item: Listed, in field: Field) -> Bool {
+  func names(_ item: Listed, in field: Field) -> Bool {
     self[field].says(oneOf: [item.name] + item.aliases)
   }
 }

@@ -65,6 +65,12 @@ struct Gauge {
     case .decrease(_, _, _, let weight):
       var tally = tallyOfCurrent(at: present.positions(of: known), per: weight)
       tally.whole = tallies.reduce(0) { $0 + $1.whole }
+      for month in tally.months.indices {
+        let bases = tallies.map { $0.months[month].base }
+        tally.months[month].base = bases.reduce(0) { sum, base in
+          base.flatMap { base in sum.map { $0 + base } }
+        }
+      }
       return tally
     case .months, .items, .once:
       return sum(of: known, tallies)

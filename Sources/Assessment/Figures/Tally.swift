@@ -17,6 +17,8 @@ struct Tally {
   var uncovered: [String] = []
   var people: Int?
   var pace: Words?
+  /// Of a decrease: the completed months beside those of the baseline.
+  var months: [MonthAgainstBase] = []
   /// Cells whose emptiness makes the answer unknown.
   var undecidedCells: [Place] = []
   /// Why nothing can be said; empty where it can.

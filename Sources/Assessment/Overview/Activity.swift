@@ -57,7 +57,7 @@ package struct Activity: Hashable, Sendable {
     inYear = Self.sums(of: own, in: kind, over: year, on: population.day)
   }
 
-  private static func sums(
+  static func sums(
     of records: [Record],
     in kind: RegisterKind,
     over period: Period,

@@ -14,7 +14,8 @@ package struct Overview: Hashable, Sendable {
   package var cases: CaseOverview?
   /// As `Activity.registers` has them, handed in or not.
   package var activities: [Activity]
-
+  /// Inspections by area.
+  package var areas: [AreaInspections]
   /// What was done in each phase of the campaign that has begun, of a report on the year.
   package var phases: [PhaseOverview]
 
@@ -30,6 +31,7 @@ package struct Overview: Hashable, Sendable {
     activities = Activity.registers.map { kind in
       Activity(of: kind, by: unit, in: population, over: period, year: year)
     }
+    areas = AreaInspections.list(of: unit, in: population, over: period, year: year)
     let begun = population.plan.phases.filter { $0.first <= population.day }
     phases =
       period == year

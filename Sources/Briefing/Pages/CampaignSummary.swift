@@ -9,6 +9,7 @@ struct CampaignSummary: Hashable, Viewed {
   var addressee: String
   var opening: [String]
   var phases: TableView?
+  var monthsCompared: TableView?
   var organisation: ActivitySection
   var prevention: ActivitySection
   var backlog: TableView?
@@ -21,6 +22,7 @@ struct CampaignSummary: Hashable, Viewed {
       .text("addressee") { $0.addressee },
       .texts("opening") { $0.opening },
       .maybe("phases") { $0.phases },
+      .maybe("monthsCompared") { $0.monthsCompared },
       .one("organisation") { $0.organisation },
       .one("prevention") { $0.prevention },
       .maybe("backlog") { $0.backlog },
@@ -42,6 +44,7 @@ struct CampaignSummary: Hashable, Viewed {
     addressee = body.isCity ? "市局活动领导小组" : "市局"
     opening = Self.opening(of: body)
     phases = Self.phases(of: body)
+    monthsCompared = MonthsCompared.table(of: body)
     organisation = ActivitySection(of: [.publicity, .foundations, .submissions], for: body)
     prevention = ActivitySection(of: [.enforcement, .assessments], for: body)
     backlog = Self.backlog(of: body)

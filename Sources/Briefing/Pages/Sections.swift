@@ -32,6 +32,7 @@ struct Sections: Hashable {
     targets = Targets(of: body)
     distribution = Distribution(of: body)
     inspection = ActivitySection(of: [.inspections], for: body)
+    if let areas = AreasInspected.table(of: body) { inspection.tables.append(areas) }
     emergencies = ActivitySection(of: [.visits, .incidents], for: body)
     keyCases = KeyCases(of: body)
     reception = ActivitySection(of: [.receptions, .outreach], for: body)

@@ -139,7 +139,7 @@ let package = Package(
     // The program as a user runs it, beside the tests.
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["jianbao", "TestSupport", "WorkbookWriter", "Vocabulary"],
+      dependencies: ["jianbao", "TestSupport"],
       exclude: ["Golden"],
       swiftSettings: house
     ),

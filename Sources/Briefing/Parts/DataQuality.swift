@@ -16,6 +16,7 @@ struct DataQuality: Hashable, Viewed {
   static let fields = Fields<DataQuality>(
     .texts("sentences") { $0.sentences },
     .maybe("ledger") { $0.ledger },
+    .flag("hasLongLedger") { ($0.ledger?.rows.count ?? 0) > longLedger },
     .many("leftOut") { $0.leftOut },
     .flag("hasLeftOut") { !$0.leftOut.isEmpty },
     .maybe("levels") { $0.levels },
@@ -24,6 +25,9 @@ struct DataQuality: Hashable, Viewed {
     .flag("hasUnused") { !$0.unused.isEmpty },
     .maybe("corrections") { $0.corrections }
   )
+
+  /// A table of more sheets than this is shown when asked for only, and not in print.
+  private static let longLedger = 40
 
   init(of body: Body) {
     let sheets = body.sheets

@@ -18,6 +18,8 @@ struct IndicatorDetail: Hashable, Viewed {
   var tone: String
   var gap: String
   var remarks: [String]
+  /// What of a duty is done, by month, item or unit.
+  var done: String?
   var evidence: [EvidenceList]
 
   /// `isFolded`: whether all evidence is shown only when asked for.
@@ -37,6 +39,7 @@ struct IndicatorDetail: Hashable, Viewed {
     tone = figure.answer.tone.rawValue
     gap = figure.printedGap
     remarks = Self.remarks(of: figure)
+    done = figure.covered.isEmpty ? nil : "\(figure.covered.joined(separator: "、"))。"
     evidence = Self.evidence(of: figure, isFolded: isFolded)
   }
 
@@ -55,6 +58,7 @@ struct IndicatorDetail: Hashable, Viewed {
     .text("tone") { $0.tone },
     .text("gap") { $0.gap },
     .texts("remarks") { $0.remarks },
+    .optional("done") { $0.done },
     .many("evidence") { $0.evidence }
   )
 
@@ -63,7 +67,6 @@ struct IndicatorDetail: Hashable, Viewed {
     if let missing = figure.printedMissing {
       remarks.append(figure.answer == .unknown ? "尚缺：\(missing)。" : "未计入：\(missing)。")
     }
-    if !figure.covered.isEmpty { remarks.append("已完成：\(figure.covered.joined(separator: "、"))。") }
     if !figure.uncovered.isEmpty {
       remarks.append("未完成：\(figure.uncovered.joined(separator: "、"))。")
     }

@@ -20,12 +20,22 @@ demo: deps release ## 新机器上从零开始：安装依赖、编译，生成�
 	$(PROGRAM) summary 2021-10-31 $(SAMPLE) --out out/summary-2021-10-31 $(RUN_ALLOWING_FINDINGS)
 	@echo "请打开 out/monthly-2021-05/index.html 和 out/summary-2021-10-31/index.html"
 
+# Installs those of the packages $(1) that are missing.
+define install
+@missing=""; for package in $(1); do \
+  dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+if [ -n "$$missing" ]; then \
+  if [ "$$(id -u)" = 0 ]; then as=""; else as="sudo"; fi; \
+  $$as apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$as apt-get install -y -qq $$missing; fi
+endef
+
 deps: ## 安装缺少的系统库（zlib、libxml2、pkg-config）
-	@missing=""; for package in zlib1g-dev libxml2-dev pkg-config; do \
-	  dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
-	if [ -n "$$missing" ]; then \
-	  if [ "$$(id -u)" = 0 ]; then as=""; else as="sudo"; fi; \
-	  $$as apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$as apt-get install -y -qq $$missing; fi
+	$(call install,zlib1g-dev libxml2-dev pkg-config)
+
+deps-test: ## 安装页面测试用的浏览器、PDF 工具、中文字体和 axe-core；没有装的，那几项测试跳过
+	$(call install,chromium poppler-utils fontconfig fonts-noto-cjk python3-pip)
+	@test -d .build/axe/axe_playwright_python || \
+	  python3 -m pip install --quiet --no-deps --target .build/axe axe-playwright-python==0.1.8
 
 build: ## 编译（调试版）
 	$(BUILD)

@@ -98,7 +98,7 @@ struct PreviousMonthTests {
     #expect(!found.contains { $0.hasPrefix("backdated") }, "\(found)")
   }
 
-  @Test func `the same registers twice show no change, and a register not handed in misses nothing`()
+  @Test func `equal registers show no change, and one that is not handed in misses nothing`()
     throws
   {
     let cases = ["信访案件台账.csv": Self.before]

@@ -15,6 +15,13 @@ extension CellReader {
       takeClosing(day, at: place, into: &draft)
       return
     }
+    if field == .status, case .text = value,
+      case .day(let day, let yearSupplied) = days.read(value, lexicon: terms.lexicon), !yearSupplied
+    {
+      draft.values[field] = .words([StatusWord.closed.rawValue])
+      takeClosing(day, at: place, into: &draft)
+      return
+    }
     guard let text = plainText(of: value), !terms.lexicon.blanks.contains(Folding.tight(text))
     else { return }
     switch field {

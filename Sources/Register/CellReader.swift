@@ -27,7 +27,10 @@ struct CellReader {
       if case .text(let text) = value, text.utf8.count <= 12,
         Self.sameAsAbove.contains(Folding.tight(text))
       {
-        repeatAbove(known, above, at: place, into: &draft)
+        if !repeatAbove(known, above, into: &draft) {
+          draft.values[known.field] = .unreadable
+          draft.sameAsAbove.append((known, place))
+        }
       } else {
         read(value, as: known.field, known.type, at: place, into: &draft)
       }
@@ -35,26 +38,39 @@ struct CellReader {
     return draft
   }
 
-  /// 同上: what the row above holds; where that is nothing, the cell cannot be read.
-  private func repeatAbove(
-    _ column: Column,
-    _ above: Draft?,
-    at place: Place,
-    into draft: inout Draft
-  ) {
+  /// 同上: what the row above holds.
+  ///
+  /// - Returns: whether it holds anything.
+  private func repeatAbove(_ column: Column, _ above: Draft?, into draft: inout Draft) -> Bool {
     if column.field == .unit, let unit = above?.unitText {
       draft.unitText = unit
-    } else if let value = above?.values[column.field], above?.holds(column.field) == true {
+      draft.values[.unit] = nil
+    } else if let value = above?.values[column.field], value != .unreadable,
+      above?.holds(column.field) == true
+    {
       draft.values[column.field] = value
     } else {
-      mark(
-        column.field,
-        column.type,
-        "写着“同上”，而上一行没有内容",
-        en: "says “as above”, but nothing stands above",
-        at: place,
-        in: &draft
-      )
+      return false
+    }
+    return true
+  }
+
+  /// Reads the cells that say 同上 once merged cells are filled; what still has nothing above it
+  /// cannot be read.
+  func settleSameAsAbove(in drafts: inout [Draft]) {
+    for index in drafts.indices {
+      for (column, place) in drafts[index].sameAsAbove {
+        let above = index > 0 ? drafts[index - 1] : nil
+        if repeatAbove(column, above, into: &drafts[index]) { continue }
+        mark(
+          column.field,
+          column.type,
+          "写着“同上”，而上一行没有内容",
+          en: "says “as above”, but nothing stands above",
+          at: place,
+          in: &drafts[index]
+        )
+      }
     }
   }
 

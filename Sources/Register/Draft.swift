@@ -18,6 +18,9 @@ struct Draft {
   var personal: [PersonalCell] = []
   /// A full date that stands in a status that says closed, and where.
   var closingInStatus: (day: Day, place: Place)?
+  /// Cells that say 同上 where the row above held nothing when they were read: a merged cell may
+  /// fill it yet.
+  var sameAsAbove: [(column: Column, place: Place)] = []
   /// Where the status says 移交.
   var saysTransferAt: Place?
 

@@ -19,14 +19,17 @@ struct HeaderFinder {
   static func mayHead(_ row: HeldRow) -> Bool {
     !row.cells.isEmpty
       && row.cells.allSatisfy { cell in
-        if case .text(let text) = cell.value { !isFigures(text) } else { false }
+        if row.months[cell.column] != nil { return true }
+        return if case .text(let text) = cell.value { !isFigures(text) } else { false }
       }
   }
 
   /// How many texts of the row are header words.
   static func headerWords(in row: HeldRow, lexicon: Lexicon) -> Int {
-    row.texts.filter { $0.text.utf8.count <= 120 && lexicon.isHeaderWord(Folding.header($0.text)) }
-      .count
+    row.headings.filter {
+      $0.text.utf8.count <= 120 && lexicon.isHeaderWord(Folding.header($0.text))
+    }
+    .count
   }
 
   private static func isFigures(_ text: String) -> Bool {
@@ -44,14 +47,18 @@ struct HeaderFinder {
     if below > best || below == best && !isGroupRow(rows[0], over: rows.dropFirst().first) {
       return nil
     }
-    return here.filter { score($0) == best }.min { $0.height < $1.height }
+    // The groups of the baseline stand over its months: of these the taller header is the whole one.
+    return here.filter { score($0) == best }.min { a, b in
+      a.layout.register == .baseline && b.layout.register == .baseline
+        ? a.height > b.height : a.height < b.height
+    }
   }
 
   private func score(_ found: Found) -> Int { found.layout.columns.count }
 
   /// Whether the row names groups of the columns below: several short texts, nothing filled in.
   private func isGroupRow(_ row: HeldRow, over next: HeldRow?) -> Bool {
-    let texts = row.texts
+    let texts = row.headings
     return texts.count >= 2 && next?.number == row.number + 1
       && texts.allSatisfy { cell in
         let folded = Folding.compatible(cell.text)
@@ -75,7 +82,7 @@ struct HeaderFinder {
     guard block[0].texts.count >= 2 else { return false }
     for (upper, row) in zip(block, block.dropFirst()) {
       guard row.number == upper.number + 1, Self.mayHead(row) else { return false }
-      let texts = row.texts
+      let texts = row.headings
       guard texts.allSatisfy({ Folding.header($0.text).count <= 16 }) else { return false }
       guard Self.headerWords(in: row, lexicon: lexicon) * 2 >= texts.count else { return false }
     }
@@ -88,7 +95,10 @@ struct HeaderFinder {
     guard names.contains(where: \.isKnown) else { return nil }
     var best: [(layout: TableLayout, score: Int)] = []
     for kind in RegisterKind.allCases {
-      let matching = HeaderMatching(names, with: kind, lexicon: lexicon)
+      // A group of the baseline without months is the year's figure, where the title says so.
+      let isTotal = kind == .baseline && block.count == 1 && isNamed(.baseline)
+      let own = isTotal ? names.map { $0.ofWholeYear } : names
+      let matching = HeaderMatching(own, with: kind, lexicon: lexicon)
       guard let layout = matching.layout(rows: block) else { continue }
       let exact = layout.mapping.filter { $0.how == .canonical }.count
       let score = layout.columns.count * 100 + exact
@@ -111,7 +121,7 @@ struct HeaderFinder {
   private func columnNames(of block: [HeldRow]) -> [HeaderMatching.Name] {
     var paths: [Int: [String]] = [:]
     let rows = block.map { row in
-      Dictionary(row.texts.map { ($0.column, $0.text) }) { first, _ in first }
+      Dictionary(row.headings.map { ($0.column, $0.text) }) { first, _ in first }
     }
     let columns = Set(rows.flatMap(\.keys)).sorted()
     for (level, texts) in rows.enumerated() {

@@ -20,6 +20,13 @@ struct HeaderMatching {
       isKnown = candidates.contains(where: lexicon.isHeaderWord)
       parts = isKnown ? [] : Part.all(in: candidates[candidates.count - 1])
     }
+
+    /// The same as the name of a group that stands for its whole year.
+    var ofWholeYear: Name {
+      var name = self
+      name.candidates = candidates.map { $0 + "/全年" } + candidates
+      return name
+    }
   }
 
   /// A piece of a longer header, at least four characters long, for 时间 says nothing.

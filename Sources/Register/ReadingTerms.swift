@@ -26,6 +26,8 @@ struct HeldRow {
   var isHidden: Bool
   var damagedAt: Int?
   var cells: [(column: Int, value: CellValue)]
+  /// Columns that are headed by a month without the word.
+  var months: [Int: Int] = [:]
   /// How many of its texts are header words, where the row may be a header.
   var headerWords = 0
 

@@ -46,6 +46,9 @@ package struct SheetReader {
     var held = HeldRow(row)
     guard !held.isBlank else { return }
     isEmpty = false
+    if table == nil || table?.layout.register == .baseline {
+      held.takeMonths(of: terms.year - 1, lexicon: terms.lexicon)
+    }
     if HeaderFinder.mayHead(held) {
       held.headerWords = HeaderFinder.headerWords(in: held, lexicon: terms.lexicon)
     }

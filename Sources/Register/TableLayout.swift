@@ -46,7 +46,7 @@ struct TableLayout {
     places = Dictionary(fields.map { ($0.value, $0.key) }) { first, second in min(first, second) }
     required = known.filter { $0.isRequired && $0.field != .unit }
     headerRows = header.map { row in
-      Dictionary(row.texts.map { ($0.column, Folding.header($0.text)) }) { first, _ in first }
+      Dictionary(row.headings.map { ($0.column, Folding.header($0.text)) }) { first, _ in first }
     }
   }
 
@@ -63,7 +63,7 @@ struct TableLayout {
   /// Whether the row says again what a row of the header says: most of its cells, and none that is
   /// another header's word.
   func isRepeated(by row: HeldRow, lexicon: Lexicon) -> Bool {
-    let texts = row.texts.map { (column: $0.column, text: Folding.header($0.text)) }
+    let texts = row.headings.map { (column: $0.column, text: Folding.header($0.text)) }
     return headerRows.contains { header in
       let same = texts.filter { header[$0.column] == $0.text }.count
       guard same >= 2, same * 2 > row.cells.count else { return false }

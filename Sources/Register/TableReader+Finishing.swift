@@ -5,6 +5,7 @@ extension TableReader {
   func finish(_ furniture: Furniture) -> TableReading {
     var drafts = drafts
     let further = applyMerges(furniture.merges, to: &drafts)
+    cells.settleSameAsAbove(in: &drafts)
     let serial = takeSerialNumbers(from: &drafts)
     recheckYears(of: &drafts)
     if layout.register == .cases { for index in drafts.indices { cells.settle(&drafts[index]) } }

@@ -53,6 +53,42 @@ struct HeaderFinderTests {
     #expect(all.left == ["total@5"])
   }
 
+  @Test(arguments: [
+    (1...12).map { "#\($0)" }, (1...12).map { "\($0)" },
+    (1...12).map { "2020-\($0 < 10 ? "0" : "")\($0)" },
+    (1...12).map { "2020年\($0)月" }, (1...12).map { "@2020-\($0 < 10 ? "0" : "")\($0)-01" },
+    (1...12).map { "#\(202000 + $0)" },
+  ])
+  func `the months of the baseline may be numbers or days`(months: [String]) throws {
+    let header = "责任单位|赴省进京上访批次||||||||||||\n|\(months.joined(separator: "|"))|全年"
+    let counts = (1...12).map { "#\($0)" }.joined(separator: "|")
+    let all = try handedIn("2020年基数表\n\(header)\n城东分局|\(counts)|#78\n城西分局|\(counts)|#78")
+    #expect(all.records(.baseline).map { $0.count(.visits3) } == [3, 3])
+    #expect(all.records(.baseline).map { $0.count(.visitsYear) } == [78, 78])
+    #expect(all.findings.isEmpty)
+  }
+
+  @Test func `months of another year are no baseline`() throws {
+    let months = (1...12).map { "2021年\($0)月" }.joined(separator: "|")
+    let all = try handedIn(
+      "责任单位|赴省进京上访批次||||||||||||\n|\(months)|全年\n城东分局|1|1|1|1|1|1|1|1|1|1|1|1|12"
+    )
+    #expect(all.records(.baseline).allSatisfy { $0[.visits1] == .noColumn })
+  }
+
+  @Test func `a baseline of totals alone is the year's, where its title says that it is one`()
+    throws
+  {
+    let text = "责任单位|赴省进京上访批次|群体性事件数\n城东分局|20|3"
+    let all = try handedIn("2020年基数表\n" + text)
+    #expect(all.records(.baseline).map { $0.count(.visitsYear) } == [20])
+    #expect(all.records(.baseline).map { $0.count(.incidentsYear) } == [3])
+    #expect(try handedIn("5月汇总\n" + text).records(.baseline).isEmpty)
+    let child = try handedIn("2020年基数表\n责任单位|赴省进京上访批次|群体性事件数\n|全年|全年\n城东分局|20|3")
+    #expect(child.records(.baseline).map { $0.count(.visitsYear) } == [20])
+    #expect(child.left.isEmpty)
+  }
+
   @Test func `a third row of instructions is no data`() throws {
     let all = try handedIn(
       "案件编号|责任单位|登记日期|是否属实\n（填写编号）|（填写单位）|（填写日期）|（填是/否）\nA1|城东分局|2021-03-01|是"

@@ -85,9 +85,11 @@ struct StatusReadingTests {
     #expect(try cell("结案日期", typed).value == .day("2021-04-20"))
   }
 
-  @Test func `a date in the status column is the closing date`() throws {
-    let all = try handedIn("案件编号|责任单位|登记日期|是否办结\nA1|城东分局|2021-03-01|@2021-04-20")
+  @Test(arguments: ["@2021-04-20", "2021-04-20", "2021年4月20日"])
+  func `a date in the status column is the closing date`(typed: String) throws {
+    let all = try handedIn("案件编号|责任单位|登记日期|是否办结\nA1|城东分局|2021-03-01|\(typed)")
     #expect(all.cases[0].day(.closed) == "2021-04-20")
+    #expect(all.said == ["date-in-status@D2"])
   }
 
   @Test func `a transfer needs its date`() throws {

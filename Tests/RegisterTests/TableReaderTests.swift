@@ -19,6 +19,17 @@ struct TableReaderTests {
     #expect(try handedIn(text).numbers == ["A1"])
   }
 
+  @Test func `同上 under a merged cell is what the merged cell says`() throws {
+    let text = "责任单位|案件编号|登记日期\n城东分局|A1|2021-03-01\n|A2|2021-03-02\n〃|A3|同上\n同上|A4|2021-03-03"
+    let all = try merged(text, (2...3, 1))
+    #expect(all.cases.map(\.units) == [[east], [east], [east], [east]])
+    #expect(all.cases[2].day(.received) == "2021-03-02")
+    #expect(all.findings.isEmpty)
+    #expect(
+      try handedIn(text).said == ["missing-field@A3", "unreadable-field@A4", "unreadable-field@A5"]
+    )
+  }
+
   @Test func `a merged count is not counted again`() throws {
     let all = try merged("责任单位|上访日期|人数\n城东分局|2021-03-01|5\n城东分局|2021-03-02|", (2...3, 3))
     #expect(all.records(.visits).map { $0.count(.people) } == [5, nil])

@@ -9,7 +9,7 @@ extension CellReader {
   ) {
     guard let text = filledText(of: value) else { return }
     draft.values[field] = .personal(Redacted(text))
-    if field == .idNumber, hasLostDigits(value, text) {
+    if field == .idNumber, hasLostDigits(value, text) || isRounded(text) {
       draft.findings.append(.lostDigits(at: place))
     } else if let shape = ColumnShape(text, in: field), !isCompound(place) {
       draft.findings.append(.wrongShape(shape, header: layout.header(of: field), at: place))
@@ -58,6 +58,12 @@ extension CellReader {
     if isScientific { return true }
     if case .number(let number) = value { return number.magnitude >= 1e15 }
     return false
+  }
+
+  /// 410811199001010000: what a spreadsheet makes of the 18 figures of an identity number, written out
+  /// as text.
+  private func isRounded(_ text: String) -> Bool {
+    text.count == 18 && text.hasSuffix("000") && text.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
   func readCount(

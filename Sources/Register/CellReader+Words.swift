@@ -12,14 +12,18 @@ extension CellReader {
     if case .moment(.day(let day, _)) = value, field == .status {
       // 是否办结 with a date in it: closed on that day.
       draft.values[field] = .words([StatusWord.closed.rawValue])
-      takeClosing(day, at: place, into: &draft)
+      draft.closingInStatus = ClosingInStatus(day: day, place: place, yearSupplied: false)
       return
     }
-    if field == .status, case .text = value,
-      case .day(let day, let yearSupplied) = days.read(value, lexicon: terms.lexicon), !yearSupplied
+    if field == .status, case .text(let text) = value,
+      let closing = closing(in: text, saying: terms.lexicon.statuses.status(text))
     {
       draft.values[field] = .words([StatusWord.closed.rawValue])
-      takeClosing(day, at: place, into: &draft)
+      draft.closingInStatus = ClosingInStatus(
+        day: closing.day,
+        place: place,
+        yearSupplied: closing.yearSupplied
+      )
       return
     }
     guard let text = plainText(of: value), !terms.lexicon.blanks.contains(Folding.tight(text))
@@ -36,6 +40,9 @@ extension CellReader {
     }
   }
 
+  /// What says in a column of coded values that there is nothing.
+  private static let nothing: Set<String> = ["无", "匿名"]
+
   private func readListed(
     _ text: String,
     as field: Field,
@@ -48,19 +55,31 @@ extension CellReader {
       draft.values[field] = .words([whole])
       return
     }
-    if Folding.tight(text) == "无" { return }
-    let (words, isUnknown) = listed(text, in: list, as: field, type)
+    if Self.nothing.contains(Folding.tight(text)) { return }
+    let shape = field == .category ? ColumnShape(text, in: field) : nil
+    if let shape {
+      draft.findings.append(.wrongShape(shape, header: layout.header(of: field), at: place))
+    }
+    let (words, isUnknown) = listed(shape == nil ? text : whole(text), in: list, as: field, type)
     if words.isEmpty, layout.required.contains(where: { $0.field == field }) {
       mark(field, type, "的写法无法识别", en: "is not understood", at: place, in: &draft)
       return
     }
     draft.values[field] = words.isEmpty ? .unreadable : .words(words)
-    if isUnknown {
+    if isUnknown, shape == nil {
       draft.findings.append(
         field == .category
           ? .unknownCategory(at: place) : .unknownWord(field, in: layout, at: place)
       )
     }
+  }
+
+  /// A cell of types with somebody's number in one piece, for in pieces the pages' scan would not know
+  /// it; without its figures where they are no number that the scan knows.
+  private func whole(_ text: String) -> String {
+    let folded = Folding.compatible(text)
+    return PersonalData.first(in: folded.utf8) != nil
+      ? PersonalData.closedUp(folded) : folded.filter { !$0.isNumber }
   }
 
   /// The words of a list that a cell names, and whether something in it is on no list.
@@ -96,18 +115,35 @@ extension CellReader {
     }
     draft.values[.status] = .words([word.rawValue])
     if word == .unknown { draft.findings.append(.unknownStatus(isClosed: false, at: place)) }
-    if word == .closed, text.contains(where: \.isNumber), let day = days.fullDate(in: text) {
-      takeClosing(day, at: place, into: &draft)
+  }
+
+  /// The day on which a status says that the case was closed: the one full date beside a word of
+  /// closing, or a day beside an answer or nothing at all (domain case 35).
+  ///
+  /// Without its year a day counts only as `4月20日`, for 3/5 may be a share.
+  private func closing(
+    in text: String,
+    saying word: StatusWord
+  ) -> (day: Day, yearSupplied: Bool)? {
+    guard text.contains(where: \.isNumber) else { return nil }
+    if word == .closed, let day = days.fullDate(in: text) { return (day, false) }
+    let whole = String(Folding.compatible(text).map { "()".contains($0) ? " " : $0 })
+    switch days.read(.text(whole), lexicon: terms.lexicon) {
+    case .day(let day, let yearSupplied):
+      guard !yearSupplied || text.contains("月") else { return nil }
+      return (day, yearSupplied)
+    case .worded(let day, let yearSupplied):
+      guard text.contains("月"),
+        word == .closed || word == .unknown && terms.lexicon.statuses.saysAnswered(text)
+      else { return nil }
+      return (day, yearSupplied)
+    default: return nil
     }
   }
 
   /// Whether the words name a unit of the plan: a case handed on inside is no transfer.
   private func namesOwnUnit(_ text: String) -> Bool {
     terms.directory.unit(mentionedIn: text, isSentence: true) != nil
-  }
-
-  private func takeClosing(_ day: Day, at place: Place, into draft: inout Draft) {
-    draft.closingInStatus = (day, place)
   }
 
   static func parts(of text: String) -> [String] {
@@ -118,9 +154,12 @@ extension CellReader {
   /// What the fields of a case say together: closing days in words, transfers inside, errors of
   /// dates that are missing (spec §2.3).
   func settle(_ draft: inout Draft) {
-    if let (day, place) = draft.closingInStatus, !draft.holds(.closed) {
-      draft.values[.closed] = .day(day)
-      draft.findings.append(.dateInWords(day, at: place))
+    if let closing = draft.closingInStatus, !draft.holds(.closed) {
+      draft.values[.closed] = .day(closing.day)
+      draft.findings.append(.dateInWords(closing.day, at: closing.place))
+      if closing.yearSupplied {
+        draft.findings.append(.yearSupplied(closing.day, at: closing.place))
+      }
     }
     settleTransfer(&draft)
     let statusPlace = source.at(row: draft.row, column: layout.column(of: .status))

@@ -4,7 +4,7 @@ import Vocabulary
 struct CellReader {
   let layout: TableLayout
   let terms: ReadingTerms
-  let days: DayReader
+  var days: DayReader
   /// File and sheet.
   let source: Place
 

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// What stands in a petitioner's column, where it can be no such thing: columns that have shifted.
+/// What stands in a column where it can be no such thing: columns that have shifted.
 package enum ColumnShape: Hashable, Sendable {
   /// A telephone, identity or card number.
   case number(PersonalData.Shape)
@@ -27,6 +27,8 @@ package enum ColumnShape: Hashable, Sendable {
       self = .number(shape)
     case .phone where digits == 0 && folded.count > 4, .idNumber where digits == 0 && hasWords:
       self = .wordsOnly
+    case .category where shape != nil || digits >= 7 && !hasWords:
+      self = shape.map { .number($0) } ?? .figures
     default: return nil
     }
   }

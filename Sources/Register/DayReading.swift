@@ -115,9 +115,7 @@ struct DayReader {
 
   private func read(_ text: String) -> DayReading {
     if let days = spanOfDays(text) { return .days(days) }
-    if text.count == 5, let serial = Int(text), (20_000...60_000).contains(serial) {
-      return plausible(epoch + serial, yearSupplied: false)
-    }
+    if let serial = serial(in: text) { return plausible(epoch + serial, yearSupplied: false) }
     let pieces = DateScanner.pieces(of: Self.closedUp(Self.withoutRemarks(text)))
     let dates = pieces.compactMap { piece in
       if case .date(let written) = piece { written } else { nil }
@@ -218,6 +216,15 @@ struct DayReader {
     let year = day.year
     guard years.contains(year) else { return .trouble(.implausible(year: year)) }
     return .day(day, yearSupplied: yearSupplied)
+  }
+
+  /// `44293`, `44293.5`: the number of a day, with its time or without.
+  private func serial(in text: String) -> Int? {
+    guard text.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }),
+      text.prefix(while: { $0 != "." }).count == 5, let number = Double(text),
+      (20_000...60_000).contains(number)
+    else { return nil }
+    return Int(number)
   }
 
   /// `60日`, `60天`, `60日内`.

@@ -1,5 +1,12 @@
 import Vocabulary
 
+/// A day in a status that says closed, and where it stands.
+struct ClosingInStatus {
+  var day: Day
+  var place: Place
+  var yearSupplied: Bool
+}
+
 /// A row of data as read, before merged cells, units and required fields are known.
 struct Draft {
   var row: Int
@@ -16,8 +23,8 @@ struct Draft {
   var yearsSupplied: [Field] = []
   /// What stands in columns that belong to petitioners.
   var personal: [PersonalCell] = []
-  /// A full date that stands in a status that says closed, and where.
-  var closingInStatus: (day: Day, place: Place)?
+  /// The day on which the status says that the case was closed.
+  var closingInStatus: ClosingInStatus?
   /// Cells that say 同上 where the row above held nothing when they were read: a merged cell may
   /// fill it yet.
   var sameAsAbove: [(column: Column, place: Place)] = []

@@ -75,8 +75,13 @@ package enum Folding {
     }
   }
 
-  /// How the number of a case is compared: NFKC, trimmed, upper case (spec §2.2).
-  package static func key(_ text: String) -> String { trimmed(text).uppercased() }
+  /// How the number of a case is compared: NFKC, trimmed, upper case (spec §2.2); a `'` before it is
+  /// how a program is told that figures are text, and no part of it.
+  package static func key(_ text: String) -> String {
+    let key = trimmed(text).uppercased()
+    guard let mark = key.first, "'‘’`".contains(mark) else { return key }
+    return trimmed(String(key.drop { "'‘’`".contains($0) }))
+  }
 
   /// A header as it is compared: tight, without `*`, colons, bracketed remarks and a leading `1.`,
   /// with the variant words of domain case 56 folded.

@@ -92,13 +92,15 @@ package struct Gathering {
       other.register == content.register && other.count > 0
         && (other.place.file, other.place.sheet) != (content.place.file, content.place.sheet)
     }
-    if let one = others.first(where: content.repeats) {
-      let rows = one.rows
-      let isWhole = content.count == one.count && content.rows == rows
+    let repeated = others.filter(content.repeats)
+    if let one = repeated.first {
+      // A year's sheet beside those of its months repeats each of them.
+      var rows: [TableContent.Row: Int] = [:]
+      for other in repeated { rows.merge(other.rows, uniquingKeysWith: max) }
       return Twin(
         place: one.place,
-        isWhole: isWhole,
-        agrees: content.agrees(with: one),
+        isWhole: repeated.contains { content.count == $0.count && content.rows == $0.rows },
+        agrees: repeated.allSatisfy(content.agrees),
         rows: rows
       )
     }

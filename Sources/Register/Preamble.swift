@@ -138,6 +138,12 @@ struct Preamble {
     return .known(year)
   }
 
+  /// The same for the table at a place.
+  func yearContext(of place: Place, period: Int) -> DayReader.YearContext {
+    let file = place.file.split(separator: "/").last.map(String.init) ?? place.file
+    return yearContext(sheet: place.sheet, file: file, period: period)
+  }
+
   /// Whether 填报时间 lies outside the year of the campaign and the year behind it: it was left over
   /// in the template.
   func isStale(period: Int) -> Bool {

@@ -124,9 +124,23 @@ enum RowKind: Hashable {
       return true
     }
     if ["台账", "台帐", "明细表", "登记表", "汇总表"].contains(where: text.contains) { return true }
-    guard layout.field(at: column) == .number else { return false }
+    let isYear = text.prefix(5).hasSuffix("年") && !Preamble.years(in: text).isEmpty
+    guard isYear || layout.field(at: column) == .number else { return false }
     return ["积案", "新发", "案件"].contains(where: text.hasSuffix)
-      && !text.contains { $0.isASCII && ($0.isNumber || $0.isLetter) }
+      && !text.dropFirst(isYear ? 5 : 0).contains { $0.isASCII && ($0.isNumber || $0.isLetter) }
+  }
+
+  /// The title of a part of the table, if a row that is no data is one: a short line that numbers the
+  /// part or names a year (`2020年积案`), and no note.
+  static func partTitle(of row: HeldRow, in layout: TableLayout) -> String? {
+    guard row.cells.count == 1, let only = row.texts.first else { return nil }
+    let text = Folding.tight(only.text)
+    guard text.count <= 30, !text.contains(where: { "。，,；;：:".contains($0) }),
+      !(notes + ["以上", "上述"]).contains(where: text.hasPrefix)
+    else { return nil }
+    let isTitle =
+      isPartTitle(text, at: only.column, in: layout) || !Preamble.years(in: text).isEmpty
+    return isTitle ? text : nil
   }
 
   /// A row that holds nothing but a serial number or a unit.

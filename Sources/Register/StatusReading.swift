@@ -33,6 +33,9 @@ package struct StatusReader: Hashable, Sendable {
     return says(words.transfer, in: folded) || isHandedToOthers(folded)
   }
 
+  /// Whether the words say that the petitioner was answered, and nothing takes it back.
+  func saysAnswered(_ text: String) -> Bool { says(words.answered, in: folded(text)) }
+
   // MARK: 办理状态
 
   private func read(status text: String) -> StatusWord {
@@ -205,6 +208,8 @@ struct StatusWords: Hashable, Sendable {
   var open = Said()
   /// 已办理: something was done, and nobody says whether the case is closed.
   var vague: [String] = []
+  /// 已回复: beside a day it says when the case was closed, alone nothing.
+  var answered: [String] = []
   /// Whole words, and what makes a part of a word of closing.
   var partial = Said()
   /// What makes a part of it as a clause of its own.

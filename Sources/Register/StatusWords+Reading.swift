@@ -19,7 +19,7 @@ extension StatusWords {
     [
       ("已结案整格", \.closed.exactly), ("已结案", \.closed.contained), ("完成", \.finished),
       ("工作步骤", \.steps), ("在办整格", \.open.exactly), ("在办", \.open.contained),
-      ("不明", \.vague),
+      ("不明", \.vague), ("已答复", \.answered),
       ("正在", \.ongoing), ("超期", \.overdue), ("部分整词", \.partial.exactly),
       ("部分", \.partial.contained), ("部分单句", \.partialRemarks), ("部分化解", \.partlyResolved),
       ("移出", \.transfer), ("职责", \.remit), ("不归", \.outside), ("归属", \.remitNouns),

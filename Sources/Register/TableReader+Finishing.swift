@@ -85,10 +85,26 @@ extension TableReader {
 
   /// 填报时间 below the table may contradict the year that days above it were given.
   private func recheckYears(of drafts: inout [Draft]) {
-    let file = place.file.split(separator: "/").last.map(String.init) ?? place.file
-    let context = preamble.yearContext(sheet: sheetName, file: file, period: terms.year)
-    guard context != cells.days.year else { return }
+    let changed = parts.map { part in
+      var own = preamble
+      own.titles += part.titles
+      return own.yearContext(of: place, period: terms.year) != part.year
+    }
+    guard changed.contains(true) else { return }
     for index in drafts.indices {
+      let part = parts.lastIndex { $0.row <= drafts[index].row } ?? 0
+      guard changed[part] else { continue }
+      if let closing = drafts[index].closingInStatus, closing.yearSupplied {
+        drafts[index].closingInStatus = nil
+        cells.mark(
+          .closed,
+          .day,
+          "没有年份，而表下的填报时间与表上的年份不一致",
+          en: "has no year, and the filling date below the table names another",
+          at: closing.place,
+          in: &drafts[index]
+        )
+      }
       for field in drafts[index].yearsSupplied {
         let cell = place.at(row: drafts[index].row, column: layout.column(of: field))
         drafts[index].findings.removeAll { $0.code == .yearSupplied && $0.place == cell }

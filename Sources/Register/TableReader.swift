@@ -8,7 +8,9 @@ struct TableReader {
   let sheetName: String?
   let isHidden: Bool
   let terms: ReadingTerms
-  let cells: CellReader
+  private(set) var cells: CellReader
+  /// The titles of parts of the table, each for the rows from `row` on, with the year that they gave.
+  private(set) var parts: [(row: Int, titles: [String], year: DayReader.YearContext)]
   var drafts: [Draft] = []
   /// Rows that are no data, in reading order.
   var leftOut: [(row: Int, reason: LeftOutReason)] = []
@@ -38,8 +40,8 @@ struct TableReader {
     self.sheetName = sheetName
     self.isHidden = isHidden
     self.terms = terms
-    let file = place.file.split(separator: "/").last.map(String.init) ?? place.file
-    let context = preamble.yearContext(sheet: sheetName, file: file, period: terms.year)
+    let context = preamble.yearContext(of: place, period: terms.year)
+    parts = [(0, [], context)]
     cells = CellReader(
       layout: layout,
       terms: terms,
@@ -63,9 +65,22 @@ struct TableReader {
     case .leftOut(let reason): leaveOut(row, reason)
     case .data:
       isBelowNotes = false
+      beginPart(at: row.number)
       heading = []
       drafts.append(cells.draft(of: row, above: drafts.last))
     }
+  }
+
+  /// Takes the lines since the last data as the title of a part, if they are one: `二、2020年积案` is a
+  /// title of the rows below it as the table's own is of all.
+  private mutating func beginPart(at row: Int) {
+    let titles = heading.compactMap { RowKind.partTitle(of: $0, in: layout) }
+    guard !titles.isEmpty else { return }
+    var own = preamble
+    own.titles += titles
+    let year = own.yearContext(of: place, period: terms.year)
+    parts.append((row, titles, year))
+    cells.days.year = year
   }
 
   private mutating func leaveOut(_ row: HeldRow, _ reason: LeftOutReason) {

@@ -1,5 +1,6 @@
 import Checks
 import Register
+import RegisterSupport
 import Testing
 import Vocabulary
 

@@ -1,6 +1,7 @@
 import Checks
 import Foundation
 import Register
+import RegisterSupport
 import Testing
 import Vocabulary
 

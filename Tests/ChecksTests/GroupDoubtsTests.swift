@@ -1,5 +1,6 @@
 import Checks
 import Register
+import RegisterSupport
 import Testing
 import Vocabulary
 
@@ -64,7 +65,7 @@ struct GroupDoubtsTests {
       in: try examined(try handedIn(text), on: "2021-05-31")
     )
     #expect(findings.map(\.units) == [[east, west]])
-    #expect(findings[0].message.zh.contains("台账.xlsx[表1]!D4"))
+    #expect(findings[0].message.zh.contains("台账.xlsx[台账]!D4"))
   }
 
   @Test func `the same petitioner with the same matter under two numbers`() throws {

@@ -89,7 +89,7 @@ struct PrivacyTests {
   /// In these columns a datum would be printed as it stands.
   @Test(arguments: [
     ("赵拟楠", "案件编号", "A"), ("赵拟楠", "问题类型", "E"), ("赵楠", "问题类型", "E"), ("赵楠", "案件编号", "A"),
-    ("13900001234", "问题类型", "E"), ("豫H12345", "问题类型", "E"),
+    ("13900001234", "问题类型", "E"), ("139 0000 1234", "问题类型", "E"), ("豫H12345", "问题类型", "E"),
     ("41080119900101123X", "问题类型", "E"),
   ])
   func `a report that would print a petitioner is not written, and the cell is named`(

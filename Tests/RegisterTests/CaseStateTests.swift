@@ -1,5 +1,6 @@
 import Policy
 import Register
+import RegisterSupport
 import Testing
 import Vocabulary
 

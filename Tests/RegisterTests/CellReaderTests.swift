@@ -1,4 +1,5 @@
 import Register
+import RegisterSupport
 import Testing
 import Vocabulary
 
@@ -69,7 +70,8 @@ struct CellReaderTests {
 
   @Test(arguments: [
     ("ＣＢ－２０２１－９０１", "CB-2021-901"), (" a1 ", "A1"), ("00012", "00012"), ("#12", "12"),
-    ("#20210001", "20210001"), ("X2HA202105050022", "X2HA202105050022"), ("〔2021〕3号", "〔2021〕3号"),
+    ("'00012", "00012"), ("‘CD-1\t", "CD-1"), ("#20210001", "20210001"),
+    ("X2HA202105050022", "X2HA202105050022"), ("〔2021〕3号", "〔2021〕3号"),
   ])
   func `a case number is folded and never rounded`(typed: String, number: String) throws {
     let all = try handedIn("案件编号|责任单位|登记日期\n\(typed)|城东分局|2021-03-01")
@@ -86,17 +88,26 @@ struct CellReaderTests {
     #expect(all.said == ["\(code)@A2"])
   }
 
-  @Test(arguments: [
-    ("省厅", ["省厅"]), ("省生态环境厅", ["省厅"]), ("某省环保厅", ["省厅"]), ("厅交办", ["省厅"]), ("省厅转", ["省厅"]),
-    ("省厅50起", ["省厅"]), ("市局", ["市局"]), ("某市生态环境局", ["市局"]), ("市环保局交办", ["市局"]), ("局交办", ["市局"]),
-    ("法规科交办", ["市局"]), ("省厅、市局", ["省厅", "市局"]), ("省厅转市局交办", ["省厅", "市局"]), ("省信访局", ["省级其他"]),
-    ("市信访局", ["市级其他"]), ("12345", ["市级其他"]), ("市委", ["市级其他"]), ("本级受理", ["本级"]),
-  ])
-  func `who handed a case out is told by the contract's words`(typed: String, words: [String])
-    throws
-  {
-    let read = try cell("交办级别", typed)
-    #expect(read.value == .words(words))
+  @Test(
+    arguments: [
+      ("139 0000 1234", ["13900001234"]), ("13900001234", ["13900001234"]),
+      ("139-0000-1234", ["139-0000-1234"]), ("139、0000、1234", nil),
+      ("410811199001011234", ["410811199001011234"]), ("噪声 139 0000 1234", ["噪声", "13900001234"]),
+      ("大气、异响 13900001234", ["大气", "异响", "13900001234"]),
+    ] as [(String, [String]?)]
+  )
+  func `somebody's number among the types stands in one piece, for the pages' scan to know`(
+    typed: String,
+    words: [String]?
+  ) throws {
+    let read = try cell("问题类型", typed)
+    #expect(read.value == words.map { .words($0) } ?? .unreadable)
+    #expect(read.codes == ["wrong-shape"])
+  }
+
+  @Test func `nobody was asked whose name nobody knows`() throws {
+    let read = try cell("满意度", "匿名")
+    #expect(read.value == .empty)
     #expect(read.codes.isEmpty)
   }
 

@@ -1,4 +1,5 @@
 import Register
+import RegisterSupport
 import Testing
 import Vocabulary
 
@@ -161,5 +162,21 @@ struct GatheringTests {
     #expect(forward.ledger.read == backward.ledger.read)
     #expect(Set(forward.said) == Set(backward.said))
     #expect(forward.records(.visits).map(\.place) == backward.records(.visits).map(\.place))
+  }
+
+  @Test(arguments: [[0, 1, 2], [2, 0, 1], [0, 2, 1]])
+  func `a year's sheet beside those of its months counts nothing again`(order: [Int]) throws {
+    let header = "责任单位|上访日期|人数\n"
+    let (april, may) = ("城东分局|2021-04-01|5", "城东分局|2021-05-01|7")
+    let sheets = [
+      Sheet.named("4月", header + april), .named("5月", header + may),
+      .named("全年汇总", header + april + "\n" + may),
+    ]
+    var gathering = Gathering(terms: try builtIn.get().terms)
+    for index in order { gathering.add(try sheets[index].reading()) }
+    let all = gathering.registers()
+    #expect(all.records(.visits).map { $0.count(.people) ?? 0 }.sorted() == [5, 7])
+    #expect(all.left.count == 2)
+    #expect(Set(all.findings.map(\.code)) == [.twinSheet])
   }
 }

@@ -1,4 +1,5 @@
 import Register
+import RegisterSupport
 import Testing
 import Vocabulary
 
@@ -196,6 +197,25 @@ struct HeaderFinderTests {
     #expect(all.numbers == ["A1", "B1"])
     #expect(all.left == ["note@2", "note@4"])
     #expect(all.said(.missingField).isEmpty)
+  }
+
+  @Test(arguments: ["2020年积案", "一、2020年积案", "2020年历史积案台账"])
+  func `the year in a part's title is that of the dates below it`(title: String) throws {
+    let rows = "A1|城东分局|5月8日\n\(title)\nB1|城东分局|5月8日\n二、本月新发\nA2|城东分局|5月9日"
+    let all = try handedIn("案件编号|责任单位|登记日期\n\(rows)")
+    #expect(all.cases.map { $0.day(.received) } == ["2021-05-08", "2020-05-08", "2021-05-09"])
+    #expect(all.left == ["note@3", "note@5"])
+    let titled = try handedIn("2021年信访案件台账\n案件编号|责任单位|登记日期\n\(rows)")
+    #expect(titled.numbers == ["A1", "A2"])
+    #expect(titled.said(.unreadableField) == ["C5"])
+  }
+
+  @Test(arguments: ["注：2020年积案另报", "以上为2020年积案"])
+  func `a note among the rows gives no year`(note: String) throws {
+    let all = try handedIn(
+      "案件编号|责任单位|登记日期\nA1|城东分局|5月8日\n\(note)\nB1|城东分局|5月8日"
+    )
+    #expect(all.cases.map { $0.day(.received) } == ["2021-05-08", "2021-05-08"])
   }
 
   @Test func `a part continues the table, a part of another year begins one`() throws {

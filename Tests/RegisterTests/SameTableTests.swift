@@ -1,6 +1,7 @@
 import CSV
 import Foundation
 import Register
+import RegisterSupport
 import Testing
 import Vocabulary
 import WorkbookWriter

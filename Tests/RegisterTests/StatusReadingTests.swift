@@ -1,4 +1,5 @@
 import Register
+import RegisterSupport
 import Testing
 import Vocabulary
 
@@ -90,6 +91,35 @@ struct StatusReadingTests {
     let all = try handedIn("案件编号|责任单位|登记日期|是否办结\nA1|城东分局|2021-03-01|\(typed)")
     #expect(all.cases[0].day(.closed) == "2021-04-20")
     #expect(all.said == ["date-in-status@D2"])
+  }
+
+  @Test(arguments: ["4月20日已回复", "4月20日（已答复）", "已办结（4月20日）", "4月20日"])
+  func `a day and month beside an answer in the status is the closing date`(typed: String) throws {
+    let all = try handedIn("案件编号|责任单位|登记日期|是否办结\nA1|城东分局|2021-03-01|\(typed)")
+    #expect(all.cases[0].day(.closed) == "2021-04-20")
+    #expect(all.cases[0].word(.status) == "已结案")
+    #expect(all.said == ["date-in-status@D2", "year-supplied@D2"])
+  }
+
+  @Test(arguments: [
+    ("4月20日前回复", "办理中"), ("4月20日未回复", "办理中"), ("4月20日已立案", "办理中"), ("3/5", "未识别"),
+    ("已回复", "未识别"),
+  ])
+  func `a day beside anything else in the status closes nothing`(
+    typed: String,
+    status: String
+  ) throws {
+    let all = try handedIn("案件编号|责任单位|登记日期|办理状态\nA1|城东分局|2021-03-01|\(typed)")
+    #expect(all.cases[0].day(.closed) == nil)
+    #expect(all.cases[0].word(.status) == status)
+  }
+
+  @Test func `a filling date below that contradicts takes the year of a status back`() throws {
+    let all = try handedIn(
+      "案件编号|责任单位|登记日期|是否办结\nA1|城东分局|2021-03-01|4月20日已回复\n填报时间：2022年3月1日"
+    )
+    #expect(all.cases[0].day(.closed) == nil)
+    #expect(all.said(.unreadableCell) == ["D2"])
   }
 
   @Test func `a transfer needs its date`() throws {

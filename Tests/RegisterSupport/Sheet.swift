@@ -1,54 +1,26 @@
-import Policy
-import Register
-import Templates
-import Testing
-import Vocabulary
-
-/// Units, words and years of the built-in plan, read once.
-let builtIn = Result {
-  let name = "Policies/petition-backlog-2021.md"
-  let plan = try Plan(reading: try #require(Templates.text(at: name)), named: name)
-  let lexicon = try Lexicon(
-    headers: try #require(Templates.text(at: "Words/headers.yaml")),
-    values: try #require(Templates.text(at: "Words/values.yaml")),
-    areas: plan.areas.map { ($0.name, $0.aliases) },
-    items: plan.foundationItems.map { ($0.name, $0.aliases) }
-  )
-  let terms = ReadingTerms(
-    directory: UnitDirectory(plan.units),
-    lexicon: lexicon,
-    backlogStart: plan.backlogStart,
-    year: plan.year
-  )
-  return (plan: plan, terms: terms)
-}
-
-let east = UnitID(0)
-let west = UnitID(1)
-let south = UnitID(2)
-let section = UnitID(11)
-let bureau = UnitID(13)
+package import Register
+package import Vocabulary
 
 /// A sheet as a test writes it: a row a line, cells divided by `|`.
 ///
 /// A cell is a text; `@2021-04-07` a day, `#4.1` a number, `!#REF!` an error value, `?` a formula
 /// that was never computed.
-struct Sheet {
-  var text: String
-  var file = "台账.xlsx"
-  var name: String? = "台账"
-  var visibility = SheetHeading.Visibility.visible
-  var isTextFile = false
-  var furniture = Furniture()
-  var hiddenRows: Set<Int> = []
-  var damaged: [Int: Int] = [:]
+package struct Sheet {
+  package var text: String
+  package var file = "台账.xlsx"
+  package var name: String? = "台账"
+  package var visibility = SheetHeading.Visibility.visible
+  package var isTextFile = false
+  package var furniture = Furniture()
+  package var hiddenRows: Set<Int> = []
+  package var damaged: [Int: Int] = [:]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     self.text = text
   }
 
   /// The same as a text file of this name.
-  static func csv(_ text: String, file: String = "台账.csv") -> Sheet {
+  package static func csv(_ text: String, file: String = "台账.csv") -> Sheet {
     var sheet = Sheet(text)
     sheet.file = file
     sheet.name = nil
@@ -56,14 +28,14 @@ struct Sheet {
     return sheet
   }
 
-  static func named(_ name: String, in file: String = "台账.xlsx", _ text: String) -> Sheet {
+  package static func named(_ name: String, in file: String = "台账.xlsx", _ text: String) -> Sheet {
     var sheet = Sheet(text)
     sheet.file = file
     sheet.name = name
     return sheet
   }
 
-  var rows: [[CellValue?]] {
+  package var rows: [[CellValue?]] {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.split(separator: "|", omittingEmptySubsequences: false).map { Self.value(String($0)) }
     }
@@ -82,7 +54,7 @@ struct Sheet {
     }
   }
 
-  func reading() throws -> SheetReading {
+  package func reading() throws -> SheetReading {
     let place = Place(file: file, sheet: name)
     var reader = SheetReader(
       place: place,
@@ -125,34 +97,36 @@ extension String {
 }
 
 /// The registers of these sheets.
-func handedIn(_ sheets: Sheet...) throws -> Registers {
+package func handedIn(_ sheets: Sheet...) throws -> Registers {
   var gathering = Gathering(terms: try builtIn.get().terms)
   for sheet in sheets { gathering.add(try sheet.reading()) }
   return gathering.registers()
 }
 
 /// The registers of one sheet.
-func handedIn(_ text: String) throws -> Registers { try handedIn(Sheet(text)) }
+package func handedIn(_ text: String) throws -> Registers { try handedIn(Sheet(text)) }
+
+/// The registers of several sheets of one workbook, `表1`, `表2` ….
+package func handedIn(_ texts: [String]) throws -> Registers {
+  var gathering = Gathering(terms: try builtIn.get().terms)
+  for (index, text) in texts.enumerated() {
+    gathering.add(try Sheet.named("表\(index + 1)", text).reading())
+  }
+  return gathering.registers()
+}
 
 extension Registers {
   /// `code@cell`, in the order of the findings.
-  var said: [String] { findings.map { "\($0.code.rawValue)@\($0.place.cell ?? "")" } }
+  package var said: [String] { findings.map { "\($0.code.rawValue)@\($0.place.cell ?? "")" } }
 
-  func said(_ code: FindingCode) -> [String] {
+  package func said(_ code: FindingCode) -> [String] {
     findings.filter { $0.code == code }.map { $0.place.cell ?? "" }
   }
 
   /// Why rows were left out, `reason@row`.
-  var left: [String] { leftOut.map { "\($0.reason.rawValue)@\($0.place.row ?? 0)" } }
+  package var left: [String] { leftOut.map { "\($0.reason.rawValue)@\($0.place.row ?? 0)" } }
 
-  var cases: [Record] { records(.cases) }
+  package var cases: [Record] { records(.cases) }
 
-  var numbers: [String] { cases.compactMap(\.caseNumber) }
-}
-
-extension Day: ExpressibleByStringLiteral {
-  package init(stringLiteral text: String) {
-    guard let day = Day(iso: text) else { preconditionFailure("\(text) is no day") }
-    self = day
-  }
+  package var numbers: [String] { cases.compactMap(\.caseNumber) }
 }

@@ -1,15 +1,15 @@
 import CSV
-import Foundation
-import Register
+package import Foundation
+package import Register
 import Spreadsheet
-import Vocabulary
+package import Vocabulary
 
 /// The folder `SampleData` of the package.
-let sampleData = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+package let sampleData = URL(filePath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().deletingLastPathComponent().appending(path: "SampleData")
 
 /// What stands in the tables of a file, or of a folder in the order of its paths.
-func registers(of path: String) throws -> Registers {
+package func registers(of path: String) throws -> Registers {
   let place = sampleData.appending(path: path)
   let path = place.path(percentEncoded: false)
   var names = [""]
@@ -31,7 +31,7 @@ func registers(of path: String) throws -> Registers {
 }
 
 /// The sheets of a workbook or of a text file.
-func readings(of bytes: ByteSource, named name: String) throws -> [SheetReading] {
+package func readings(of bytes: ByteSource, named name: String) throws -> [SheetReading] {
   let terms = try builtIn.get().terms
   guard try SpreadsheetKind(of: bytes) != .text else {
     var reader = Register.SheetReader(

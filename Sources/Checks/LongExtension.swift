@@ -7,10 +7,9 @@ extension Check {
     .longExtension,
     about: Words("延期超过规定天数。", en: "an extension longer than allowed.")
   ) { examined in
-    examined.cases.compactMap { filed, _ in
+    examined.cases.compactMap { filed, state in
       guard let extended = filed.day(.extendedTo) else { return nil }
-      let due = dueWithoutExtension(filed, by: examined.reckoning)
-      let days = extended - due
+      let days = extended - state.dueWithoutExtension
       guard days > examined.limits.extend else { return nil }
       return .about(
         filed,
@@ -24,10 +23,4 @@ extension Check {
       )
     }
   }
-}
-
-private func dueWithoutExtension(_ filed: Record, by reckoning: Reckoning) -> Day {
-  var plain = filed
-  plain[.extendedTo] = .empty
-  return CaseState(of: plain, by: reckoning).due
 }

@@ -13,8 +13,8 @@ extension Check {
     )
   ) { examined in
     struct Key: Hashable {
-      var petitioner: Redacted<String>
-      var summary: String
+      var petitioner: TextPrint
+      var summary: TextPrint
     }
     // 匿名 and 周边居民 are nobody, and so not the same.
     let isSomebody = { (filed: Record) -> Bool in
@@ -24,10 +24,10 @@ extension Check {
       }
     }
     let groups = grouped(examined.cases.map(\.record)) { filed -> Key? in
-      guard case .personal(let petitioner) = filed[.petitioner],
-        let summary = filed.text(.summary).map(Folding.tight), !summary.isEmpty
+      guard let petitioner = filed.print(.petitioner), let summary = filed.print(.summary),
+        summary.count > 0
       else { return nil }
-      return Key(petitioner: Redacted(petitioner.opened(Folding.tight)), summary: summary)
+      return Key(petitioner: petitioner, summary: summary)
     }
     return groups.filter { $0.count >= 2 && isSomebody($0[0]) }.map { group in
       Finding(

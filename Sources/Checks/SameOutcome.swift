@@ -7,11 +7,11 @@ extension Check {
     .sameOutcome,
     about: Words("办理结果雷同：几件案件的办理结果一字不差。", en: "the same text as the outcome of several cases.")
   ) { examined in
-    let groups = grouped(examined.cases.map(\.record)) { filed -> String? in
-      guard let text = filed.text(.outcome).map(Folding.tight),
-        text.count >= examined.limits.outcomeLength
-      else { return nil }
-      return text
+    let groups = grouped(examined.cases.map(\.record)) { filed -> TextPrint? in
+      guard let print = filed.print(.outcome), print.count >= examined.limits.outcomeLength else {
+        return nil
+      }
+      return print
     }
     return groups.filter { $0.count >= examined.limits.outcomeCases }.map { group in
       Finding(

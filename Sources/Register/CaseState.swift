@@ -71,6 +71,8 @@ package struct CaseState: Hashable, Sendable {
   package let resolved: Day?
   package let transferred: Day?
   package let due: Day
+  /// The day by which it was to be closed before any extension.
+  package let dueWithoutExtension: Day
   package let acceptance: Acceptance
   /// A key case of the province, or of grade 重大.
   package let isKeyOrGrave: Bool
@@ -113,6 +115,7 @@ package struct CaseState: Hashable, Sendable {
     case .days(let count): ordinary = (filed.day(.accepted) ?? received) + count
     default: ordinary = (accepted ?? received) + reckoning.closeWithin
     }
+    dueWithoutExtension = ordinary
     due = max(ordinary, filed.day(.extendedTo) ?? ordinary)
 
     let limit = received + reckoning.acceptWithin

@@ -142,7 +142,7 @@ extension CellReader {
   }
 
   /// Whether the words name a unit of the plan: a case handed on inside is no transfer.
-  private func namesOwnUnit(_ text: String) -> Bool {
+  func namesOwnUnit(_ text: String) -> Bool {
     terms.directory.unit(mentionedIn: text, isSentence: true) != nil
   }
 
@@ -150,78 +150,4 @@ extension CellReader {
     Folding.compatible(text).split { "、,;/+和及与。\n ".contains($0) }.map { Folding.tight(String($0)) }
       .filter { !$0.isEmpty }
   }
-
-  /// What the fields of a case say together: closing days in words, transfers inside, errors of
-  /// dates that are missing (spec §2.3).
-  func settle(_ draft: inout Draft) {
-    if let closing = draft.closingInStatus, !draft.holds(.closed) {
-      draft.values[.closed] = .day(closing.day)
-      draft.findings.append(.dateInWords(closing.day, at: closing.place))
-      if closing.yearSupplied {
-        draft.findings.append(.yearSupplied(closing.day, at: closing.place))
-      }
-    }
-    settleTransfer(&draft)
-    let statusPlace = source.at(row: draft.row, column: layout.column(of: .status))
-    let hasClosing: Bool = if case .day = draft.values[.closed] { true } else { false }
-    if hasClosing, let unknown = draft.findings.firstIndex(where: { $0.code == .unknownStatus }) {
-      draft.findings[unknown] = .unknownStatus(isClosed: true, at: statusPlace)
-    }
-    let isMarked = draft.findings.contains { $0.code == .closedWithoutDate }
-    if draft.values[.status] == .words([StatusWord.closed.rawValue]), !hasClosing, !isMarked {
-      draft.findings.append(.closedWithoutDate(at: statusPlace))
-    }
-    let hasTransfer: Bool = if case .day = draft.values[.transferred] { true } else { false }
-    if draft.saysTransferAt != nil, !hasTransfer {
-      let column = layout.column(of: .transferred) ?? layout.column(of: .status)
-      draft.findings.append(.transferWithoutDate(at: source.at(row: draft.row, column: column)))
-    }
-    if let cell = extensionInRemark(draft) { draft.findings.append(.extensionInRemark(at: cell)) }
-    if draft.values[.people] == nil, case .personal(let petitioner) = draft.values[.petitioner] {
-      let stated = petitioner.opened { text in
-        text.contains("等") || text.contains("约") ? CountReader.people(in: text) : nil
-      }
-      if let stated {
-        draft.values[.people] = .count(stated.count)
-        if stated.isApproximate {
-          let column = layout.column(of: .petitioner)
-          let cell = source.at(row: draft.row, column: column)
-          draft.findings.append(.approximate(stated.count, at: cell))
-        }
-      }
-    }
-  }
-
-  /// Where the remarks of a case tell of an extension that no column states (domain case 57).
-  private func extensionInRemark(_ draft: Draft) -> Place? {
-    guard !draft.holds(.extendedTo), case .text(let text) = draft.values[.remark] else {
-      return nil
-    }
-    let folded = Folding.tight(text)
-    let denied = ["未", "不", "无", "没有", "非", "无需", "不得"].contains { folded.contains($0 + "延期") }
-    guard folded.contains("延期") || folded.contains("延长"), !denied else { return nil }
-    return source.at(row: draft.row, column: layout.column(of: .remark))
-  }
-
-  /// A case handed on to a unit of the plan is handed on to nobody else: no transfer, and its date
-  /// none.
-  private func settleTransfer(_ draft: inout Draft) {
-    var isInternal = draft.saysTransferAt != nil && draft.values[.status] == open
-    if case .text(let other) = draft.values[.transferredTo], namesOwnUnit(other) {
-      isInternal = true
-      if draft.values[.status] == .words([StatusWord.transferred.rawValue]),
-        draft.saysTransferAt != nil
-      {
-        draft.values[.status] = open
-      }
-    }
-    guard isInternal else { return }
-    draft.saysTransferAt = nil
-    guard draft.holds(.transferred) else { return }
-    draft.values[.transferred] = .empty
-    let cell = source.at(row: draft.row, column: layout.column(of: .transferred))
-    draft.findings.append(.movedInside(at: cell))
-  }
-
-  private var open: FieldValue { .words([StatusWord.open.rawValue]) }
 }

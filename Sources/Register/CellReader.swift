@@ -8,69 +8,55 @@ struct CellReader {
   /// File and sheet.
   let source: Place
 
-  private static let sameAsAbove: Set<String> = ["同上", "〃", "″", "\"", "''", "同前", "同上行"]
+  static let sameAsAbove: Set<String> = ["同上", "〃", "″", "\"", "''", "同前", "同上行"]
 
-  /// Makes a draft of `row`; 同上 takes what the draft above holds.
-  func draft(of row: HeldRow, above: Draft?) -> Draft {
+  /// Makes a draft of `row`; 同上 takes what the row above holds.
+  func draft(of row: HeldRow, above: () -> RowAbove?) -> Draft {
     var draft = Draft(row: row.number, isHidden: row.isHidden)
     draft.values.reserveCapacity(row.cells.count)
-    for (column, value) in row.cells {
-      if column == layout.serial { draft.serial = plainText(of: value) }
-      if column == layout.perhapsUnit { draft.perhapsUnitText = plainText(of: value) }
-      if let field = layout.personal[column], let text = filledText(of: value) {
-        draft.personal.append(
-          PersonalCell(field: field, row: row.number, column: column, value: Redacted(text))
-        )
-      }
-      guard let known = layout.columns[column] else { continue }
-      let place = source.at(row: row.number, column: column)
-      if case .text(let text) = value, text.utf8.count <= 12,
-        Self.sameAsAbove.contains(Folding.tight(text))
-      {
-        if !repeatAbove(known, above, into: &draft) {
-          draft.values[known.field] = .unreadable
-          draft.sameAsAbove.append((known, place))
-        }
-      } else {
-        read(value, as: known.field, known.type, at: place, into: &draft)
-      }
-    }
+    for (column, value) in row.cells { read(value, at: column, above: above, into: &draft) }
     return draft
   }
 
-  /// 同上: what the row above holds.
-  ///
-  /// - Returns: whether it holds anything.
-  private func repeatAbove(_ column: Column, _ above: Draft?, into draft: inout Draft) -> Bool {
-    if column.field == .unit, let unit = above?.unitText {
-      draft.unitText = unit
-      draft.values[.unit] = nil
-    } else if let value = above?.values[column.field], value != .unreadable,
-      above?.holds(column.field) == true
-    {
-      draft.values[column.field] = value
-    } else {
-      return false
+  /// Reads one cell of the row that `draft` is of.
+  func read(
+    _ value: CellValue,
+    at column: Int,
+    above: () -> RowAbove?,
+    into draft: inout Draft
+  ) {
+    if column == layout.serial { draft.serial = plainText(of: value) }
+    if column == layout.perhapsUnit { draft.perhapsUnitText = plainText(of: value) }
+    if let field = layout.personal[column], let text = filledText(of: value) {
+      draft.personal.append(
+        PersonalCell(field: field, row: draft.row, column: column, value: Redacted(text))
+      )
     }
-    return true
+    guard let known = layout.columns[column] else { return }
+    let place = source.at(row: draft.row, column: column)
+    if case .text(let text) = value, text.utf8.count <= 12,
+      Self.sameAsAbove.contains(Folding.tight(text))
+    {
+      repeatAbove(known, above(), at: place, into: &draft)
+    } else {
+      read(value, as: known.field, known.type, at: place, into: &draft)
+    }
   }
 
-  /// Reads the cells that say 同上 once merged cells are filled; what still has nothing above it
-  /// cannot be read.
-  func settleSameAsAbove(in drafts: inout [Draft]) {
-    for index in drafts.indices {
-      for (column, place) in drafts[index].sameAsAbove {
-        let above = index > 0 ? drafts[index - 1] : nil
-        if repeatAbove(column, above, into: &drafts[index]) { continue }
-        mark(
-          column.field,
-          column.type,
-          "写着“同上”，而上一行没有内容",
-          en: "says “as above”, but nothing stands above",
-          at: place,
-          in: &drafts[index]
-        )
-      }
+  /// 同上: what the row above holds; where that is nothing, a merged cell may fill it yet.
+  private func repeatAbove(
+    _ column: Column,
+    _ above: RowAbove?,
+    at place: Place,
+    into draft: inout Draft
+  ) {
+    if column.field == .unit, let unit = above?.unitText {
+      draft.unitText = unit
+    } else if above?.fields.contains(column.field) == true {
+      draft.repeated.append(column.field)
+    } else {
+      draft.values[column.field] = .unreadable
+      draft.sameAsAbove.append((column, place))
     }
   }
 
@@ -94,7 +80,7 @@ struct CellReader {
     }
   }
 
-  private func isReadable(_ value: CellValue, as column: Column) -> Bool {
+  func isReadable(_ value: CellValue, as column: Column) -> Bool {
     switch column.type {
     case .day:
       switch days.read(value, lexicon: terms.lexicon) {

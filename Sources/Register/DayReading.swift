@@ -52,7 +52,7 @@ struct DayReader {
     case .moment, .bool, .error, .uncached: return .trouble(.notADay)
     case .number(let number): return read(number)
     case .text(let text):
-      if let day = plainDay(text) { return plausible(day, yearSupplied: false) }
+      if let day = Self.plainDay(text.utf8) { return plausible(day, yearSupplied: false) }
       let folded = Folding.trimmed(text)
       if folded.isEmpty || lexicon.blanks.contains(folded) || folded == "无" || folded == "0" {
         return .empty
@@ -62,12 +62,12 @@ struct DayReader {
   }
 
   /// `2021-04-07`, `2021/4/7`, `2021.4.7` and nothing else: what nearly every cell of a text file is.
-  private func plainDay(_ text: String) -> Day? {
+  static func plainDay(_ text: some Sequence<UInt8>) -> Day? {
     var numbers = (0, 0, 0)
     var part = 0
     var digits = 0
     var separator: UInt8 = 0
-    for byte in text.utf8 {
+    for byte in text {
       if (0x30...0x39).contains(byte) {
         digits += 1
         guard digits <= (part == 0 ? 4 : 2) else { return nil }

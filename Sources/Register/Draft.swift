@@ -7,12 +7,14 @@ struct ClosingInStatus {
   var yearSupplied: Bool
 }
 
-/// A row of data as read, before merged cells, units and required fields are known.
+/// What a row, or some of its cells, was read as, before it joins the rows of its table.
 struct Draft {
   var row: Int
   var isHidden: Bool
   var serial: String?
   var values: [Field: FieldValue] = [:]
+  /// Fields that say 同上 and hold what they hold in the row above.
+  var repeated: [Field] = []
   /// The cell of the unit column, as typed.
   var unitText: String?
   var perhapsUnitText: String?
@@ -35,13 +37,43 @@ struct Draft {
     self.row = row
     self.isHidden = isHidden
   }
+}
 
-  /// Whether `field` holds anything, readable or not.
-  func holds(_ field: Field) -> Bool {
-    if field == .unit { return unitText != nil }
-    switch values[field] {
-    case nil, .empty, .noColumn: return false
-    default: return true
-    }
+extension Draft {
+  /// Whether it says nothing that depends on its row: one value at most, and nothing found.
+  var isPlain: Bool {
+    findings.isEmpty && yearsSupplied.isEmpty && furtherDays.isEmpty && repeated.isEmpty
+      && personal.isEmpty && closingInStatus == nil && sameAsAbove.isEmpty && values.count <= 1
   }
+}
+
+/// What a row's serial number says, as far as a table asks.
+enum Serial: Hashable {
+  case none
+  /// Something stands there that is no number.
+  case unnumbered
+  case number(Int32)
+
+  init(_ text: String) {
+    // A numeral has nine digits at most.
+    self = Numerals.value(text.filter(\.isNumber)).map { .number(Int32($0)) } ?? .unnumbered
+  }
+
+  /// A number of nine figures at most; nothing for any other text.
+  init?(figures bytes: UnsafeRawBufferPointer) {
+    guard !bytes.isEmpty, bytes.count <= 9 else { return nil }
+    var number: Int32 = 0
+    for byte in bytes {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      number = number * 10 + Int32(byte - 0x30)
+    }
+    self = .number(number)
+  }
+}
+
+/// What a row that says 同上 may take from the row above it.
+struct RowAbove {
+  /// The fields that hold anything.
+  var fields: Set<Field>
+  var unitText: String?
 }

@@ -11,7 +11,7 @@ package struct Gathering {
   private var leftOutDays = UnitDays()
   private var kept: [RegisterKind: [Record]] = [:]
   /// Where the case of a number stands in `kept`.
-  private var numbers: [String: Int] = [:]
+  private var numbers: [Fingerprint: Int32] = [:]
   /// The numbers of which a finding says that they stand twice.
   private var flagged: Set<String> = []
   /// What each table holds, to know one that is handed in twice.
@@ -48,9 +48,8 @@ package struct Gathering {
     leftOut += table.leftOut
     leftOutDays.merge(table.leftOutDays)
     findings += table.findings
-    let records = table.drafts.map { $0.record(of: kind, sheet: index) }
     people.add(table.personal, of: table.summary.place)
-    let content = TableContent(of: records, in: table.summary)
+    let content = TableContent(of: table.records, in: table.summary)
     let twin = twin(of: content)
     contents.append(content)
     if let twin {
@@ -62,7 +61,8 @@ package struct Gathering {
       )
     }
     var seen: Set<TableContent.Row> = []
-    for (record, draft) in zip(records, table.drafts) {
+    for (position, read) in table.records.enumerated() {
+      let record = read.inSheet(index)
       if let twin, twin.rows[TableContent.Row(record)] != nil {
         strike(record, .twin)
       } else if kind == .cases {
@@ -71,7 +71,9 @@ package struct Gathering {
         if !seen.insert(TableContent.Row(record)).inserted {
           findings.append(.equalRow(at: record.place, units: record.units))
         }
-        kept[kind, default: []] += record.repeated(on: draft.furtherDays)
+        kept[kind, default: []].append(record)
+        let further = table.further[position] ?? []
+        kept[kind, default: []] += further.map { $0.inSheet(index) }
       }
     }
   }
@@ -120,12 +122,12 @@ package struct Gathering {
   /// Adds a case by its number: equal rows and rows of other units are the same case, a differing row
   /// is an error and the first counts.
   private mutating func addCase(_ record: Record, isQuiet: Bool) {
-    guard let number = record.caseNumber, let first = numbers[number] else {
-      if let number = record.caseNumber { numbers[number] = kept[.cases]?.count ?? 0 }
+    guard let first = firstCase(numbered: record), let other = kept[.cases]?[first],
+      let number = record.caseNumber, other.caseNumber == number
+    else {
       kept[.cases, default: []].append(record)
       return
     }
-    guard let other = kept[.cases]?[first] else { return }
     if record.content == other.content {
       strike(record, .equalRow)
       if record.units == other.units {
@@ -143,6 +145,14 @@ package struct Gathering {
       }
       findings.append(.duplicateNumber(record, first: other))
     }
+  }
+
+  /// Where the case with the number of `record` stands; it is the first itself where none does.
+  private mutating func firstCase(numbered record: Record) -> Int? {
+    guard let print = record.textFingerprint(.number) else { return nil }
+    if let first = numbers[print] { return Int(first) }
+    numbers[print] = Int32(kept[.cases]?.count ?? 0)
+    return nil
   }
 
   /// All registers, with rows that stand twice counted once.
@@ -210,39 +220,5 @@ private struct TablePlace: Hashable {
   init(_ place: Place) {
     file = place.file
     sheet = place.sheet
-  }
-}
-
-extension RecordDraft {
-  func record(of kind: RegisterKind, sheet: Int) -> Record {
-    Record(
-      register: kind,
-      place: place,
-      sheet: sheet,
-      isHidden: isHidden,
-      units: units,
-      layout: layout,
-      values: values
-    )
-  }
-}
-
-extension Record {
-  /// This record, and one more for each further day that its row lists.
-  ///
-  /// What the row counts (people, batches, cases solved) it counts once: the first record has it.
-  func repeated(on days: [Day]) -> [Record] {
-    guard !days.isEmpty else { return [self] }
-    let field: Field = register == .receptions ? .held : .date
-    return [self]
-      + days.map { day in
-        var other = self
-        other[field] = .day(day)
-        for column in register.columns
-        where column.type == .count && other[column.field] != .noColumn {
-          other[column.field] = .count(0)
-        }
-        return other
-      }
   }
 }

@@ -20,7 +20,7 @@ struct HeaderFinder {
     !row.cells.isEmpty
       && row.cells.allSatisfy { cell in
         if row.months[cell.column] != nil { return true }
-        return if case .text(let text) = cell.value { !isFigures(text) } else { false }
+        return if case .text(let text) = cell.value { !isFigures(text.utf8) } else { false }
       }
   }
 
@@ -32,9 +32,9 @@ struct HeaderFinder {
     .count
   }
 
-  private static func isFigures(_ text: String) -> Bool {
-    let bytes = text.utf8
-    return bytes.count >= 6 && bytes.contains { (0x30...0x39).contains($0) }
+  /// Whether a text is a day, a time or a long number.
+  static func isFigures(_ bytes: some Collection<UInt8>) -> Bool {
+    bytes.count >= 6 && bytes.contains { (0x30...0x39).contains($0) }
       && bytes.allSatisfy { (0x2D...0x39).contains($0) || $0 == 0x20 || $0 == 0x3A }
   }
 

@@ -40,7 +40,7 @@ struct PeopleOfRegisters {
         spots[
           key,
           default: Spot(table: tables.count - 1, row: cell.row, column: cell.column, cells: 0)
-        ].cells += 1
+        ].cells += cell.cells
       }
     }
   }

@@ -51,12 +51,14 @@ package struct PersonalDatum: Hashable, Sendable {
   }
 }
 
-/// What stands in one cell of a column that belongs to petitioners.
+/// What stands in a cell, or in several alike, of a column that belongs to petitioners.
 struct PersonalCell: Sendable {
   var field: Field
   var row: Int
   var column: Int
   var value: Redacted<String>
+  /// How many cells of the table hold the same; the row and the column are the first one's.
+  var cells = 1
 }
 
 /// Takes the data of petitioners out of such cells.

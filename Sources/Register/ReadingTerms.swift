@@ -8,6 +8,8 @@ package struct ReadingTerms: Sendable {
   package var backlogStart: Day
   /// Y.
   package var year: Int
+  /// Free texts and petitioners' data that nobody will ask for: of them only prints are kept.
+  package var withheld: Set<Field> = []
 
   package init(directory: UnitDirectory, lexicon: Lexicon, backlogStart: Day, year: Int) {
     self.directory = directory

@@ -41,21 +41,26 @@ extension Registers {
     let isSought = { (datum: Int) in
       !search.data[datum].isShort && !search.data[datum].isOfficials
     }
+    // The same few officials stand in all rows.
+    var known: [String: Int?] = [:]
+    var found: [Finding] = []
     for register in [RegisterKind.cases, .receptions] {
-      for (index, record) in records(register).enumerated() {
+      change(register) { record in
         for field in [Field.leader, .officer] {
-          guard let text = record.text(field),
-            let datum = search.first(in: text, where: isSought)
-          else { continue }
+          guard let text = record.text(field) else { continue }
+          let datum = known[text] ?? search.first(in: text, where: isSought)
+          known[text] = .some(datum)
+          guard let datum else { continue }
           let cell = record.place(of: field)
-          set(.text("（\(cell)）"), of: field, in: register, at: index)
+          record.replace(field, by: "（\(cell)）")
           let header = register.column(field)?.header ?? field.rawValue
-          findings.append(
+          found.append(
             .namesake(of: search.data[datum].place, header: header, at: cell, record: record)
           )
         }
       }
     }
+    findings += found
   }
 
   // MARK: Files and sheets
@@ -75,14 +80,16 @@ extension Registers {
       findings[index].place = masks.masked(findings[index].place)
       for (text, other) in raw { findings[index].replace(text, with: other) }
     }
+    var moved: [ObjectIdentifier: RecordTable] = [:]
     for register in RegisterKind.allCases {
-      for (index, record) in records(register).enumerated() {
-        move(to: masks.masked(record.place), in: register, at: index)
+      change(register) { record in
+        let place = masks.masked(record.place)
+        record.move(to: Place(file: place.file, sheet: place.sheet), among: &moved)
         // What stands in an official's place is an address too.
         for field in [Field.leader, .officer] {
           guard var text = record.text(field), text.hasPrefix("（") else { continue }
           for (raw, other) in raw { text = text.replacing(raw, with: other) }
-          set(.text(text), of: field, in: register, at: index)
+          record.replace(field, by: text)
         }
       }
     }

@@ -48,12 +48,11 @@ package struct Registers: Sendable {
   /// The counted records of a register, in reading order.
   package func records(_ kind: RegisterKind) -> [Record] { byKind[kind] ?? [] }
 
-  mutating func set(_ value: FieldValue, of field: Field, in kind: RegisterKind, at index: Int) {
-    byKind[kind]?[index][field] = value
-  }
-
-  mutating func move(to place: Place, in kind: RegisterKind, at index: Int) {
-    byKind[kind]?[index].place = place
+  /// Changes every record of a register in its place.
+  mutating func change(_ kind: RegisterKind, _ body: (inout Record) -> Void) {
+    guard var records = byKind.removeValue(forKey: kind) else { return }
+    for index in records.indices { body(&records[index]) }
+    byKind[kind] = records
   }
 
   /// The recognised tables of a register.

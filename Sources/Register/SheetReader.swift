@@ -2,7 +2,7 @@ package import Vocabulary
 
 /// Reads one sheet, row by row, into the tables that stand in it.
 ///
-/// Rows are taken as they come and kept only as drafts of records; what is known last (the merged
+/// Rows are taken as they come and kept only as what they will be records of; what is known last (the merged
 /// cells of a workbook stand behind its rows) is applied in `finish`.
 package struct SheetReader {
   private let place: Place
@@ -43,6 +43,8 @@ package struct SheetReader {
 
   /// Takes the next row.
   package mutating func take(_ row: Row) {
+    // Plain data begins no header, whatever follows it.
+    if window.isEmpty, table?.takeData(row) == true { return }
     var held = HeldRow(row)
     guard !held.isBlank else { return }
     isEmpty = false
@@ -53,7 +55,14 @@ package struct SheetReader {
       held.headerWords = HeaderFinder.headerWords(in: held, lexicon: terms.lexicon)
     }
     window.append(held)
-    if window.count == HeaderFinder.tallest { advance() }
+    while let first = window.first, window.count == HeaderFinder.tallest || isSettled(first) {
+      advance()
+    }
+  }
+
+  /// Whether the row cannot begin a header, so that what follows it does not matter.
+  private func isSettled(_ row: HeldRow) -> Bool {
+    !HeaderFinder.mayHead(row) || table?.isData(row) == true
   }
 
   /// What was read, once all rows were taken.
@@ -62,9 +71,10 @@ package struct SheetReader {
     if let table { finished.append(table) }
     table = nil
     var tables: [TableReading] = []
-    for (index, reader) in finished.enumerated() {
+    for index in finished.indices {
+      let first = finished[index].layout.rows.lowerBound
       let next = index + 1 < finished.count ? finished[index + 1].layout.rows.lowerBound : Int.max
-      tables.append(reader.finish(furniture.part(from: reader.layout.rows.lowerBound, to: next)))
+      tables.append(finished[index].finish(furniture.part(from: first, to: next)))
     }
     return SheetReading(
       place: place,
@@ -164,21 +174,13 @@ package struct SheetReading: Sendable {
 package struct TableReading: Sendable {
   package var summary: SheetSummary
   /// Records whose `sheet` is not yet set.
-  var drafts: [RecordDraft]
+  var records: [Record]
+  /// By a record's position the further records of its row: a list of days in a cell.
+  var further: [Int: [Record]]
   package var leftOut: [LeftOut]
   /// When something happened by rows that were left out.
   var leftOutDays = UnitDays()
   package var findings: [Finding]
-  /// What stands in the petitioners' columns of all its rows, those left out among them.
+  /// What stands in the petitioners' columns of all its rows, those left out among them; each once.
   var personal: [PersonalCell]
-}
-
-/// A record before its place among all registers is known: duplicates are found across files.
-struct RecordDraft: Sendable {
-  var place: Place
-  var isHidden: Bool
-  var units: [UnitID]
-  var layout: RecordLayout
-  var values: [Field: FieldValue]
-  var furtherDays: [Day]
 }

@@ -4,7 +4,7 @@ import Vocabulary
 struct TableContent {
   struct Row: Hashable {
     var units: [UnitID]
-    var content: [Field: FieldValue]
+    var content: Fingerprint
 
     init(_ record: Record) {
       units = record.units
@@ -33,7 +33,7 @@ struct TableContent {
     return rows
   }
 
-  private var numbers: Set<String> { Set(records.compactMap(\.caseNumber)) }
+  private var numbers: Set<Fingerprint> { Set(records.compactMap { $0.textFingerprint(.number) }) }
 
   /// Whether this table is `other` once more: the same register of the same unit elsewhere, of which
   /// one holds all that the other does (registers are cumulative), or more than half of the rows and

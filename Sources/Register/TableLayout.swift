@@ -54,6 +54,9 @@ struct TableLayout {
 
   func field(at column: Int) -> Field? { columns[column]?.field }
 
+  /// What the header's rows say at `column`, folded.
+  func headers(at column: Int) -> [String] { headerRows.compactMap { $0[column] } }
+
   /// What the sheet calls the column of `field`, else the register's own name for it.
   func header(of field: Field) -> String {
     if let column = columns[places[field] ?? 0] { return column.header }

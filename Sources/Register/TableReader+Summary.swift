@@ -12,7 +12,7 @@ extension TableReader {
     // A case of two units in one unit's register does not make it a register of all: who is in
     // charge decides.
     let units = Set(
-      result.drafts.compactMap(\.units.first)
+      result.records.compactMap(\.units.first)
         + zeroUnits.compactMap { terms.directory.read($0).units.first }
     )
     switch layout.register {
@@ -29,7 +29,7 @@ extension TableReader {
     summary.filledOn = preamble.isStale(period: terms.year) ? nil : preamble.filledOn
     summary.isHidden = isHidden
     summary.isZeroReport =
-      result.drafts.isEmpty && leftOut.contains { $0.reason == .nothing }
+      result.records.isEmpty && leftOut.contains { $0.reason == .nothing }
     summary.fields = columns.sorted { $0.value < $1.value }.map(\.key)
     summary.mapping = layout.mapping.map { mapping in
       var known = mapping
@@ -39,7 +39,7 @@ extension TableReader {
       }
       return known
     }
-    for _ in result.drafts { summary.ledger.count() }
+    for _ in result.records { summary.ledger.count() }
     for row in result.leftOut { summary.ledger.leaveOut(row.reason) }
     result.leftOut.sort { ($0.place.row ?? 0) < ($1.place.row ?? 0) }
     result.summary = summary
@@ -64,7 +64,7 @@ extension TableReader {
       let row = result.leftOut.first(where: { $0.reason == .nothing })?.place
     {
       findings.append(.zeroReport(at: row))
-    } else if result.drafts.isEmpty,
+    } else if result.records.isEmpty,
       result.leftOut.allSatisfy({
         $0.reason != .unknownUnit && $0.reason != .missingField && $0.reason != .unreadableField
       })
@@ -125,38 +125,37 @@ extension TableReader {
     return findings
   }
 
-  /// What looks doubtful about the table itself: gaps of serial numbers, hidden rows, typed totals.
-  func doubts(of result: TableReading, drafts: [Draft], serial column: Int?) -> [Finding] {
+  /// Rows that a reader of the workbook does not see.
+  func hiddenNotices(of result: TableReading) -> [Finding] {
     var findings: [Finding] = []
-    if isHidden {
-      findings.append(.hiddenSheet(rows: result.drafts.count, at: place))
+    if isHidden { findings.append(.hiddenSheet(rows: result.records.count, at: place)) }
+    for record in result.records where record.isHidden {
+      findings.append(.hiddenRow(at: record.place, units: record.units))
     }
-    for draft in result.drafts where draft.isHidden {
-      findings.append(.hiddenRow(at: draft.place, units: draft.units))
-    }
+    return findings
+  }
+
+  /// Where serial numbers do not go up by one.
+  func serialGaps(_ rows: RowStore, column: Int?) -> [Finding] {
+    var findings: [Finding] = []
     var previous: Int?
-    for draft in drafts {
-      guard let serial = draft.serial.flatMap({ Numerals.value($0.filter(\.isNumber)) }) else {
-        continue
-      }
+    for (row, serial) in rows.serials.enumerated() {
+      guard case .number(let number) = serial else { continue }
+      let serial = Int(number)
       if let previous, serial != previous + 1, serial != 1 {
-        findings.append(
-          .serialGap(
-            from: previous,
-            to: serial,
-            at: place.at(row: draft.row, column: column)
-          )
-        )
+        let cell = place.at(row: Int(rows.numbers[row]), column: column)
+        findings.append(.serialGap(from: previous, to: serial, at: cell))
       }
       previous = serial
     }
-    return findings + typedTotals(drafts)
+    return findings
   }
 
   /// Typed totals that differ from the recount: of the whole table, or of the rows above or below
   /// them up to the next total.
-  private func typedTotals(_ drafts: [Draft]) -> [Finding] {
+  func typedTotals(_ rows: RowStore) -> [Finding] {
     var findings: [Finding] = []
+    var sums: [Field: ColumnSums] = [:]
     let wholes = totals.filter { !$0.isPart }.count
     for (index, total) in totals.enumerated() {
       let before = index > 0 ? totals[index - 1].row : 0
@@ -164,13 +163,13 @@ extension TableReader {
       let isOfAll = !total.isPart && wholes == 1
       for column in layout.register.columns {
         guard let typed = total.values[column.field] else { continue }
-        let sums = (
-          all: sum(of: column.field, in: drafts[...]),
-          above: sum(of: column.field, in: rows(of: drafts, between: before, total.row)),
-          below: sum(of: column.field, in: rows(of: drafts, between: total.row, next))
-        )
-        let recount = isOfAll ? sums.all : sums.above ?? sums.below
-        guard let recount, typed != recount, typed != sums.all, isOfAll || typed != sums.below
+        let own = sums[column.field] ?? ColumnSums(of: column.field, in: rows)
+        sums[column.field] = own
+        let all = own.sum(from: 0, to: Int.max)
+        let above = own.sum(from: before + 1, to: total.row)
+        let below = own.sum(from: total.row + 1, to: next)
+        let recount = isOfAll ? all : above ?? below
+        guard let recount, typed != recount, typed != all, isOfAll || typed != below
         else { continue }
         let cell = place.at(row: total.row, column: layout.column(of: column.field))
         findings.append(.typedTotal(typed, recount: recount, header: column.header, at: cell))
@@ -178,18 +177,37 @@ extension TableReader {
     }
     return findings
   }
+}
 
-  private func rows(of drafts: [Draft], between first: Int, _ last: Int) -> ArraySlice<Draft> {
-    let start = drafts.firstIndex { $0.row > first } ?? drafts.endIndex
-    let end = drafts[start...].firstIndex { $0.row >= last } ?? drafts.endIndex
-    return drafts[start..<end]
+/// The running sums of one column, so that a table of many subtotals is summed once.
+private struct ColumnSums {
+  private let numbers: [Int32]
+  /// Of the rows before each.
+  private var running: [Int] = [0]
+
+  init(of field: Field, in rows: RowStore) {
+    numbers = rows.numbers
+    running.reserveCapacity(rows.count + 1)
+    for row in 0..<rows.count {
+      let value = rows.value(field, at: row)
+      running.append(running[row] + (value.kind == .count ? value.payload : 0))
+    }
   }
 
-  /// The sum of a column; none of no rows.
-  private func sum(of field: Field, in drafts: ArraySlice<Draft>) -> Int? {
-    guard !drafts.isEmpty else { return nil }
-    return drafts.reduce(0) { sum, draft in
-      if case .count(let count) = draft.values[field] { sum + count } else { sum }
+  /// The sum of the rows from number `first` up to, but not including, `end`; none of no rows.
+  func sum(from first: Int, to end: Int) -> Int? {
+    let start = index(of: first, from: 0)
+    let stop = end == Int.max ? numbers.count : index(of: end, from: start)
+    return start < stop ? running[stop] - running[start] : nil
+  }
+
+  /// The first row at or behind `start` whose number is at least `number`.
+  private func index(of number: Int, from start: Int) -> Int {
+    var (low, high) = (start, numbers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(numbers[middle]) < number { low = middle + 1 } else { high = middle }
     }
+    return low
   }
 }

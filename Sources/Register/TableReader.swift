@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// Reads the rows of one table into drafts, and finishes them when the sheet is known whole.
+/// Reads the rows of one table, and finishes them when the sheet is known whole.
 struct TableReader {
   let layout: TableLayout
   private(set) var preamble: Preamble
@@ -8,10 +8,9 @@ struct TableReader {
   let sheetName: String?
   let isHidden: Bool
   let terms: ReadingTerms
-  private(set) var cells: CellReader
   /// The titles of parts of the table, each for the rows from `row` on, with the year that they gave.
   private(set) var parts: [(row: Int, titles: [String], year: DayReader.YearContext)]
-  var drafts: [Draft] = []
+  var data: RowReader
   /// Rows that are no data, in reading order.
   var leftOut: [(row: Int, reason: LeftOutReason)] = []
   /// The typed figures of total rows.
@@ -42,7 +41,7 @@ struct TableReader {
     self.terms = terms
     let context = preamble.yearContext(of: place, period: terms.year)
     parts = [(0, [], context)]
-    cells = CellReader(
+    let cells = CellReader(
       layout: layout,
       terms: terms,
       days: DayReader(
@@ -53,12 +52,25 @@ struct TableReader {
       ),
       source: place
     )
+    data = RowReader(cells)
     // The header of a further table is itself a row below the first header.
     if !isFirst { for row in layout.rows { leftOut.append((row, .repeatedHeader)) } }
   }
 
   /// Whether the row holds what the register requires.
   func isData(_ row: HeldRow) -> Bool { cells.isData(row) }
+
+  var cells: CellReader { data.cells }
+
+  /// Takes a row that is plainly data.
+  ///
+  /// - Returns: whether it did; else the row is to be held and looked at.
+  mutating func takeData(_ row: Row) -> Bool {
+    // What stands above may be the title of a part, and give its rows their year.
+    guard heading.isEmpty, data.take(row) else { return false }
+    isBelowNotes = false
+    return true
+  }
 
   mutating func take(_ row: HeldRow) {
     switch RowKind.of(row, by: cells, isBelowNotes: isBelowNotes) {
@@ -67,7 +79,7 @@ struct TableReader {
       isBelowNotes = false
       beginPart(at: row.number)
       heading = []
-      drafts.append(cells.draft(of: row, above: drafts.last))
+      data.take(row)
     }
   }
 
@@ -80,7 +92,7 @@ struct TableReader {
     own.titles += titles
     let year = own.yearContext(of: place, period: terms.year)
     parts.append((row, titles, year))
-    cells.days.year = year
+    data.begin(year: year)
   }
 
   private mutating func leaveOut(_ row: HeldRow, _ reason: LeftOutReason) {
@@ -92,7 +104,7 @@ struct TableReader {
       heading.append(row)
       if reason == .signature { preamble.take(row) }
     case .total:
-      let draft = cells.draft(of: row, above: nil)
+      let draft = cells.draft(of: row) { nil }
       let isPart = row.texts.contains { Folding.tight($0.text).hasPrefix("小计") }
       let typed = draft.values.compactMapValues { value in
         if case .count(let count) = value { count } else { nil }
@@ -105,7 +117,7 @@ struct TableReader {
       heading = []
     case .nothing:
       heading = []
-      if let unit = cells.draft(of: row, above: nil).unitText { zeroUnits.append(unit) }
+      if let unit = cells.draft(of: row, above: { nil }).unitText { zeroUnits.append(unit) }
     default: heading = []
     }
   }

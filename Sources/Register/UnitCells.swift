@@ -13,22 +13,27 @@ struct UnitCells {
   let line: NamedUnit
   private let directory: UnitDirectory
   private let blanks: Set<String>
-  private var known: [String: UnitDirectory.Reading] = [:]
+  /// The unit of the line, where it names one.
+  let lineUnits: [UnitID]
+  /// By number of the text; nothing for a text that names nobody (无).
+  private var known: [Int: UnitDirectory.Reading?] = [:]
 
   init(directory: UnitDirectory, blanks: Set<String>, line: NamedUnit) {
     self.directory = directory
     self.blanks = blanks
     self.line = line
+    lineUnits = line.unit.map { [$0] } ?? []
   }
 
   /// The units of a row: its own cell's, else the line's.
   mutating func units(
-    own: String?,
+    own: Int?,
+    of texts: TextStore,
     at cell: Place,
     into findings: inout [Finding]
   ) -> (units: [UnitID], isUnknown: Bool) {
-    guard let own, own != "无", !blanks.contains(Folding.tight(own)) else {
-      if let unit = line.unit { return ([unit], false) }
+    guard let own, let reading = reading(of: own, in: texts) else {
+      if !lineUnits.isEmpty { return (lineUnits, false) }
       guard let unknown = line.unknownLine else { return ([], false) }
       findings.append(
         .unknownUnit(
@@ -40,8 +45,6 @@ struct UnitCells {
       )
       return ([], true)
     }
-    let reading = known[own] ?? directory.read(own)
-    known[own] = reading
     if !reading.unknown.isEmpty {
       findings.append(
         .unknownUnit(
@@ -54,5 +57,14 @@ struct UnitCells {
       )
     }
     return (reading.units, reading.units.isEmpty)
+  }
+
+  private mutating func reading(of own: Int, in texts: TextStore) -> UnitDirectory.Reading? {
+    if let reading = known[own] { return reading }
+    let text = texts[own]
+    let namesNobody = text == "无" || blanks.contains(Folding.tight(text))
+    let reading = namesNobody ? nil : directory.read(text)
+    known[own] = .some(reading)
+    return reading
   }
 }

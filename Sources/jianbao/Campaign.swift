@@ -16,6 +16,8 @@ struct Campaign: Sendable {
 
   /// Reads what the arguments name; without a day as of the month in which something last happened.
   ///
+  /// - Parameters:
+  ///   - keepsTexts: whether every free text is kept, for whoever prints the records themselves.
   /// - Throws: A refusal with exit code 3 where an argument leads nowhere, where a file cannot be
   ///   read (unless that is allowed), or where no register stands in the whole input.
   init(
@@ -23,12 +25,15 @@ struct Campaign: Sendable {
     plan: PlanInForce,
     day asked: Day?,
     isReport: Bool,
-    previous: [String] = []
+    previous: [String] = [],
+    keepsTexts: Bool = false
   ) async throws(Refusal) {
     let language = options.language
     let files = InputFiles(options.registers)
     try files.requireAll(in: language)
-    var handIn = await HandIn(files, by: plan.terms)
+    var terms = plan.terms
+    if !keepsTexts { terms.withheld = plan.unprinted }
+    var handIn = await HandIn(files, by: terms)
     if isReport, !options.allowErrors { try handIn.requireReadable(in: language) }
     try handIn.requireRegisters(of: options.registers, in: language)
     let before = try await PreviousMonth(previous, by: plan, options: options)

@@ -83,6 +83,7 @@ struct CheckJSON {
       case (_, .month(let month)): value = .string(month.description)
       case (_, .summary): value = .string("总结")
       case (_, .personal(let datum)): value = .string(datum.description)
+      case (_, .withheld): value = .string(Redacted("").description)
       }
       members.append(JSON.Member(Self.key(of: column.field), value))
     }

@@ -50,7 +50,8 @@ struct CheckVerb: AsyncParsableCommand {
       plan: plan,
       day: day,
       isReport: false,
-      previous: previous.paths
+      previous: previous.paths,
+      keepsTexts: format == .json
     )
     let text =
       switch format {

@@ -51,7 +51,13 @@ struct Explain: AsyncParsableCommand {
     let indicator = try plan.requireIndicator(self.indicator, language: language)
     var body: UnitID?
     if let unit { body = try plan.requireUnit(unit, language: language) }
-    let campaign = try await Campaign(shared, plan: plan, day: day, isReport: true)
+    let campaign = try await Campaign(
+      shared,
+      plan: plan,
+      day: day,
+      isReport: true,
+      keepsTexts: true
+    )
     let explanation = Explanation(
       of: indicator,
       for: body,

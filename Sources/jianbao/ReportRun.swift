@@ -38,8 +38,19 @@ struct ReportRun {
     let report = Report(kind, of: sources, only: only, formats: formats)
     let files = report.files(pages.render)
     let own = campaign.plan.ownTexts + [options.signed, options.issue].compactMap { $0 }
-    if let stop = PrivacyGate(campaign.handIn.registers, besides: own).stop(of: files) {
-      throw Refusal(.output, stop, in: language)
+    if PrivacyGate(campaign.handIn.registers, besides: own).stop(of: files) != nil {
+      // Texts that no page prints are not kept; the cell to mend may be one of them.
+      let whole = try await Campaign(
+        shared,
+        plan: plan,
+        day: day,
+        isReport: true,
+        previous: previous,
+        keepsTexts: true
+      )
+      if let stop = PrivacyGate(whole.handIn.registers, besides: own).stop(of: files) {
+        throw Refusal(.output, stop, in: language)
+      }
     }
     try folder.write(files)
     Console.say(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessment
 import Policy
 import Register
 import Templates
@@ -109,6 +110,13 @@ struct PlanInForce: Sendable {
       let report = error.errors.map { $0.report(in: language) }.joined(separator: "\n")
       throw Refusal(.usage, Words(report, en: report), in: language)
     }
+  }
+
+  /// Free texts and petitioners' data that no page prints and no condition of the plan asks for: of
+  /// them a report needs only to know which are the same.
+  var unprinted: Set<Field> {
+    Set([.measures, .summary, .outcome, .phone, .idNumber, .address])
+      .subtracting(plan.askedFields)
   }
 
   /// Refuses a day outside the campaign year as wrong usage (spec §2.3).

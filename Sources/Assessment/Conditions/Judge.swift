@@ -162,7 +162,7 @@ extension FieldValue {
   /// Whether one of `words` stands there, as a condition asks for it.
   func says(oneOf words: [String]) -> Bool {
     switch self {
-    case .noColumn, .empty, .unreadable, .days, .personal: false
+    case .noColumn, .empty, .unreadable, .days, .personal, .withheld: false
     case .text(let text): words.contains(text)
     case .day(let day): words.contains(day.description)
     case .count(let count): words.contains(String(count))

@@ -77,14 +77,7 @@ extension Registers {
   fileprivate func asKnown(on day: Day) -> Registers {
     var records: [RegisterKind: [Record]] = [:]
     for kind in RegisterKind.allCases {
-      let events = kind.columns.map(\.field).filter(\.isEvent)
-      records[kind] = self.records(kind).filter { $0.isPresent(on: day) }.map { record in
-        var known = record
-        for field in events where known.value(of: field, asOf: day) != known[field] {
-          known[field] = .empty
-        }
-        return known
-      }
+      records[kind] = self.records(kind).filter { $0.isPresent(on: day) }.map { $0.known(on: day) }
     }
     return Registers(sheets: sheets, records: records, leftOut: leftOut)
   }

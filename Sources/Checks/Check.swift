@@ -72,6 +72,8 @@ package struct Examined: Sendable {
   package let unitCount: Int
   /// Cases received on or before the day, in reading order.
   package let cases: [Filed]
+  /// By unit, the positions of its cases.
+  private let positions: [[Int]]
 
   package init(
     _ registers: Registers,
@@ -83,15 +85,23 @@ package struct Examined: Sendable {
     self.reckoning = reckoning
     self.limits = limits
     self.unitCount = unitCount
-    cases = registers.records(.cases).filter { $0.isPresent(on: reckoning.day) }
-      .map { ($0, CaseState(of: $0, by: reckoning)) }
+    let cases = registers.records(.cases).filter { $0.isPresent(on: reckoning.day) }
+      .map { (record: $0, state: CaseState(of: $0, by: reckoning)) }
+    var positions = Array(repeating: [Int](), count: unitCount)
+    for (position, filed) in cases.enumerated() {
+      for unit in filed.record.units where unit.index < unitCount {
+        positions[unit.index].append(position)
+      }
+    }
+    self.cases = cases
+    self.positions = positions
   }
 
   var day: Day { reckoning.day }
 
   /// The cases of `unit`.
-  func cases(of unit: UnitID) -> [Filed] {
-    cases.filter { $0.record.units.contains(unit) }
+  func cases(of unit: UnitID) -> some Sequence<Filed> {
+    positions[unit.index].lazy.map { cases[$0] }
   }
 
   var units: [UnitID] { (0..<unitCount).map { UnitID($0) } }

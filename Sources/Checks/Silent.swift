@@ -13,9 +13,10 @@ extension Check {
     let month = examined.day.month.firstDay...examined.day
     var heard: Set<UnitID> = []
     for kind in RegisterKind.allCases {
+      let fields = kind.happenings
       for record in examined.registers.records(kind)
-      where record.happenings.contains(where: month.contains) {
-        heard.formUnion(record.units)
+      where fields.contains(where: { record.day($0).map(month.contains) ?? false }) {
+        for unit in record.units { heard.insert(unit) }
       }
     }
     return examined.units.filter { unit in

@@ -10,9 +10,11 @@ extension Check {
       en: "a visit to the province or Beijing after its case was resolved."
     )
   ) { examined in
+    let named = Set(examined.registers.records(.visits).flatMap(\.namedCases))
+    guard !named.isEmpty else { return [] }
     var byNumber: [String: Examined.Filed] = [:]
     for filed in examined.cases {
-      if let number = filed.record.caseNumber { byNumber[number] = filed }
+      if let number = filed.record.caseNumber, named.contains(number) { byNumber[number] = filed }
     }
     return examined.registers.records(.visits).flatMap { visit -> [Finding] in
       guard visit.isPresent(on: examined.day), let date = visit.day(.date) else { return [] }

@@ -2,8 +2,8 @@ package import Vocabulary
 
 /// Reads one sheet, row by row, into the tables that stand in it.
 ///
-/// Rows are taken as they come and kept only as what they will be records of; what is known last (the merged
-/// cells of a workbook stand behind its rows) is applied in `finish`.
+/// Rows are taken as they come and kept only as what they will be records of; what is known last
+/// (the merged cells of a workbook stand behind its rows) is applied in `finish`.
 package struct SheetReader {
   private let place: Place
   private let heading: SheetHeading

@@ -20,9 +20,16 @@ package struct UnitDays: Hashable, Sendable {
   }
 }
 
+extension RegisterKind {
+  /// The fields of its days on which something came in or happened; deadlines and plans are none.
+  package var happenings: [Field] {
+    columns.filter { $0.type == .day && !$0.field.isPlan }.map(\.field)
+  }
+}
+
 extension Record {
   /// The days of this record on which something came in or happened; deadlines and plans are none.
   package var happenings: [Day] {
-    register.columns.filter { $0.type == .day && !$0.field.isPlan }.compactMap { day($0.field) }
+    register.happenings.compactMap { day($0) }
   }
 }

@@ -16,8 +16,8 @@ struct Campaign: Sendable {
 
   /// Reads what the arguments name; without a day as of the month in which something last happened.
   ///
-  /// - Parameters:
-  ///   - keepsTexts: whether every free text is kept, for whoever prints the records themselves.
+  /// With `keepsTexts` every free text is kept, for whoever prints the records themselves.
+  ///
   /// - Throws: A refusal with exit code 3 where an argument leads nowhere, where a file cannot be
   ///   read (unless that is allowed), or where no register stands in the whole input.
   init(

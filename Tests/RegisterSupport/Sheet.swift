@@ -54,13 +54,15 @@ package struct Sheet {
     }
   }
 
-  package func reading() throws -> SheetReading {
+  package func reading(withholding withheld: Set<Field> = []) throws -> SheetReading {
     let place = Place(file: file, sheet: name)
+    var terms = try builtIn.get().terms
+    terms.withheld = withheld
     var reader = SheetReader(
       place: place,
       heading: SheetHeading(name: name, visibility: visibility),
       isTextFile: isTextFile,
-      terms: try builtIn.get().terms
+      terms: terms
     )
     var row = Row()
     for (index, cells) in rows.enumerated() {

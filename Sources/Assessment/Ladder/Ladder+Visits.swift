@@ -7,9 +7,11 @@ extension Ladder {
   mutating func judgeVisits() {
     guard let step = step(.traceBack) else { return }
     let cases = population.present(.cases)
+    let named = Set(population.present(.visits).records.compactMap { $0.text(.case) })
     var byNumber: [String: Int] = [:]
-    for (position, filed) in cases.records.enumerated() {
-      guard let number = filed.caseNumber, byNumber[number] == nil else { continue }
+    for (position, filed) in cases.records.enumerated() where !named.isEmpty {
+      guard let number = filed.caseNumber, named.contains(number), byNumber[number] == nil
+      else { continue }
       byNumber[number] = position
     }
     for visit in population.present(.visits).records {

@@ -1,7 +1,7 @@
 /// Folds the bytes of a text as `Folding` folds a string, for the texts that nearly every cell holds:
 /// ASCII, the common ideographs, their punctuation and the full-width forms.
 ///
-/// Anything else it leaves to `Folding`; the tests hold both against each other.
+/// Anything else it leaves to `Folding`, which says what folding is.
 struct ByteFolding {
   /// What stands in a folded text.
   struct Text {
@@ -68,7 +68,9 @@ struct ByteFolding {
     return range.lowerBound..<end
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
 
   private static func fold(
     _ bytes: UnsafeRawBufferPointer,

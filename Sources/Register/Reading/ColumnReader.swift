@@ -67,7 +67,4 @@ struct ColumnReader {
     default: return isRequired ? .filled : .nothing
     }
   }
-
-  /// Whether a required cell like this one is enough for a row to be data.
-  var decides: Bool { isRequired && need == .readable }
 }

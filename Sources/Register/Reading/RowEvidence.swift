@@ -25,11 +25,11 @@ struct RowEvidence {
   }
 
   /// Takes what a cell of a known column came to.
-  mutating func take(_ outcome: CellOutcome, in column: ColumnReader) {
+  mutating func take(_ outcome: CellOutcome, isRequired: Bool, isReadable: Bool) {
     if outcome.marks.contains(.isNoHeader) { unlikeHeader += 1 }
     guard outcome.marks.contains(.fulfils) else { return }
-    if column.isRequired { fulfilled += 1 }
-    if column.need == .readable { isDecided = true }
+    if isRequired { fulfilled += 1 }
+    if isReadable { isDecided = true }
   }
 
   /// Whether the row holds what its register requires, is no sample and no header said again.

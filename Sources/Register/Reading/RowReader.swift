@@ -28,8 +28,9 @@ struct RowReader {
     columns = (0...last).map { ColumnReader($0, of: layout) }
     short = ShortWords(blanks: cells.terms.lexicon.blanks)
     let years = cells.days.years
-    plausible = Month(year: years.lowerBound, month: 1).firstDay.number
-      ... Month(year: years.upperBound, month: 12).lastDay.number
+    plausible =
+      Month(year: years.lowerBound, month: 1).firstDay
+      .number...Month(year: years.upperBound, month: 12).lastDay.number
     requiredCount = layout.required.count
   }
 
@@ -48,7 +49,7 @@ struct RowReader {
         cells.read(value, at: cell.column, above: { rows.above }, into: &own)
         draft = own
       } else if cell.column < columns.count {
-        set(outcome, in: columns[cell.column], at: cell.column)
+        set(outcome, at: cell.column)
       }
     }
     if let draft { rows.take(draft) }
@@ -69,17 +70,19 @@ struct RowReader {
     return taken
   }
 
-  private mutating func set(_ outcome: CellOutcome, in column: ColumnReader, at number: Int) {
-    if let field = column.personal, outcome.text > 0 {
+  private mutating func set(_ outcome: CellOutcome, at number: Int) {
+    if outcome.text > 0, let field = columns[number].personal {
       rows.addPersonal(Int(outcome.text) - 1, of: field, at: number)
     }
-    switch column.role {
+    switch columns[number].role {
     case .unused, .furtherPersonal: break
     case .serial: rows.setSerial(outcome.serial)
     case .unit: if outcome.text > 0 { rows.setUnit(Int(outcome.text) - 1) }
     case .perhapsUnit: if outcome.text > 0 { rows.setPerhapsUnit(Int(outcome.text) - 1) }
     default:
-      if !outcome.value.isNothing { rows.set(column.field, to: outcome.value, outcome.print) }
+      if !outcome.value.isNothing {
+        rows.set(columns[number].field, to: outcome.value, outcome.print)
+      }
       if outcome.marks.contains(.saysTransfer) { rows.setTransfer() }
     }
   }
@@ -111,7 +114,13 @@ struct RowReader {
           found.mayHead = false
           outcome = read(cell, in: row)
         }
-        if cell.column < columns.count { found.take(outcome, in: columns[cell.column]) }
+        if cell.column < columns.count {
+          found.take(
+            outcome,
+            isRequired: columns[cell.column].isRequired,
+            isReadable: columns[cell.column].need == .readable
+          )
+        }
         outcomes.append(outcome)
       }
       return found.isData(requiring: requiredCount, cells: row.cells.count)
@@ -132,7 +141,7 @@ struct RowReader {
       if let day = DayReader.plainDay(text), plausible.contains(day.number) { return known(day) }
     case .key, .text, .personal, .furtherPersonal:
       guard let folded = folding.fold(text) else { return peculiar(cell, in: row) }
-      return outcome(of: folded, isText: true, cell, in: row)
+      return outcome(of: folded, cell, in: row)
     case .unit, .perhapsUnit, .count, .coded: break
     }
     return remembered(text, Fingerprint(of: text), cell, in: row)
@@ -158,7 +167,7 @@ struct RowReader {
       case .key, .text, .personal, .furtherPersonal:
         guard isWhole else { return peculiar(cell, in: row) }
         let folded = folding.write(Int(number))
-        return outcome(of: folded, isText: false, cell, in: row)
+        return outcome(of: folded, cell, in: row)
       default:
         return withUnsafeBytes(of: number.bitPattern) { key in
           // A number and a text of eight bytes are different cells.
@@ -237,13 +246,13 @@ struct RowReader {
   /// A text, or a number written out, in a column of texts.
   private mutating func outcome(
     of text: ByteFolding.Text,
-    isText: Bool,
     _ cell: Row.Cell,
     in row: Row
   ) -> CellOutcome {
     if text.range.isEmpty { return CellOutcome() }
-    let column = columns[cell.column]
-    if text.range.count <= short.longest || text.hasSpaceInside && text.characters <= short.longest {
+    let (role, field) = (columns[cell.column].role, columns[cell.column].field)
+    if text.range.count <= short.longest || text.hasSpaceInside && text.characters <= short.longest
+    {
       if text.hasSpaceInside { return peculiar(cell, in: row) }
       switch folding.withBytes(text.range, { short.meaning(of: $0) }) {
       case .blank: return CellOutcome()
@@ -251,24 +260,24 @@ struct RowReader {
       case nil: break
       }
     }
-    switch column.role {
+    switch role {
     case .key:
       folding.capitalise(text.range)
       if folding.hasExponent(in: text.range) { return peculiar(cell, in: row) }
     case .personal:
-      guard isPlain(text, in: column.field) else { return peculiar(cell, in: row) }
-    case .text where column.field == .leader || column.field == .officer:
+      guard isPlain(text, in: field) else { return peculiar(cell, in: row) }
+    case .text where field == .leader || field == .officer:
       // A telephone number or a car's plate has three figures at least.
       guard text.figures < 3 else { return peculiar(cell, in: row) }
     default: break
     }
     var outcome = CellOutcome()
-    if let field = column.personal, isSought(text, in: field) {
+    if let personal = columns[cell.column].personal, isSought(text, in: personal) {
       let number = folding.withBytes(text.range) { rows.names.number(of: $0, Fingerprint(of: $0)) }
       outcome.text = Int32(number + 1)
     }
-    if column.role == .furtherPersonal { return outcome }
-    (outcome.value, outcome.print) = packed(text, of: column.field, column.role == .personal)
+    if role == .furtherPersonal { return outcome }
+    (outcome.value, outcome.print) = packed(text, of: field, role == .personal)
     outcome.marks = .fulfils
     return outcome
   }

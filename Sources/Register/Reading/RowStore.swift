@@ -38,17 +38,19 @@ struct RowStore {
   /// Rows whose status says 移交.
   private(set) var transfers: Set<Int> = []
 
-  /// Fields of which only prints are kept.
-  private let withheld: Set<Field>
+  /// By field, whether only prints are kept.
+  private let isWithheld: [Bool]
 
   init(fields: [Field], withholding withheld: Set<Field>) {
     places = FieldPlaces(fields)
-    self.withheld = withheld
+    var isWithheld = Array(repeating: false, count: Field.count)
+    for field in withheld { isWithheld[field.ordinal] = true }
+    self.isWithheld = isWithheld
   }
 
   var count: Int { numbers.count }
 
-  func keeps(_ field: Field) -> Bool { !withheld.contains(field) }
+  func keeps(_ field: Field) -> Bool { !isWithheld[field.ordinal] }
 
   // MARK: The row that is being read
 

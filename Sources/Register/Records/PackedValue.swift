@@ -20,7 +20,7 @@ struct PackedValue: Hashable, Sendable {
   static let nothing = PackedValue(.nothing)
   static let unreadable = PackedValue(.unreadable)
 
-  /// - Parameter payload: less than 2^27, or 2^31 for a count.
+  /// The payload is less than 2^27, or 2^31 for a count.
   init(_ kind: Kind, _ payload: Int = 0) {
     if kind == .count {
       precondition(payload >> 31 == 0, "a count beyond what a register can hold")

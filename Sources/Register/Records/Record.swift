@@ -29,7 +29,12 @@ package struct Record: Sendable {
     rows.begin(number: place.row ?? 0, isHidden: isHidden)
     for (field, value) in values { rows.set(field, to: value) }
     self.init(
-      RecordTable(rows, of: register, from: Place(file: place.file, sheet: place.sheet), by: layout),
+      RecordTable(
+        rows,
+        of: register,
+        from: Place(file: place.file, sheet: place.sheet),
+        by: layout
+      ),
       row: 0,
       sheet: sheet,
       units: units

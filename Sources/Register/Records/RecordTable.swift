@@ -19,8 +19,12 @@ final class RecordTable: Sendable {
   private let words: [[String]]
   private let prints: [TextPrint]
 
-  init(_ rows: consuming RowStore, of register: RegisterKind, from source: Place, by layout: RecordLayout)
-  {
+  init(
+    _ rows: consuming RowStore,
+    of register: RegisterKind,
+    from source: Place,
+    by layout: RecordLayout
+  ) {
     self.register = register
     self.source = source
     self.layout = layout

@@ -7,7 +7,11 @@ extension Ladder {
   mutating func judgeVisits() {
     guard let step = step(.traceBack) else { return }
     let cases = population.present(.cases)
-    let named = Set(population.present(.visits).records.compactMap { $0.text(.case) })
+    let named = Set(
+      population.present(.visits).records.flatMap { visit in
+        visit.namedCases + [visit.text(.case)].compactMap { $0 }
+      }
+    )
     var byNumber: [String: Int] = [:]
     for (position, filed) in cases.records.enumerated() where !named.isEmpty {
       guard let number = filed.caseNumber, named.contains(number), byNumber[number] == nil

@@ -102,8 +102,11 @@ package enum Folding {
     {
       result = String(result[result.index(after: dot)...])
     }
-    for (variant, usual) in [("台帐", "台账"), ("其它", "其他"), ("噪音", "噪声")] {
-      result.replace(variant, with: usual)
+    // Hardly any header holds one of these.
+    if result.unicodeScalars.contains(where: { "帐它音".unicodeScalars.contains($0) }) {
+      for (variant, usual) in [("台帐", "台账"), ("其它", "其他"), ("噪音", "噪声")] {
+        result.replace(variant, with: usual)
+      }
     }
     return result.uppercased()
   }

@@ -121,7 +121,8 @@ extension PersonalHeaders {
 private func sections(of text: String) throws(LexiconError) -> [String: Node] {
   let root: Node?
   do {
-    root = try Yams.compose(yaml: text)
+    // Every entry is a word: none is looked at for being a number or a day.
+    root = try Yams.compose(yaml: text, .basic, .default, .utf8)
   } catch let error as YamlError {
     throw .syntax(line: line(of: error))
   } catch {

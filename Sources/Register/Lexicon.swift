@@ -141,14 +141,19 @@ package struct WordList: Hashable, Sendable {
       if exact[folded] == nil {
         exact[folded] = name
         // A single character inside a longer text says nothing: 水 in 水果市场.
-        if folded.count > 1 { entries.append(Entry(characters: Array(folded), canonical: name)) }
+        if folded.count > 1 { insert(Entry(characters: Array(folded), canonical: name)) }
       }
     }
-    entries.sort { a, b in
-      a.characters.count != b.characters.count
-        ? a.characters.count > b.characters.count
-        : String(a.characters) < String(b.characters)
+  }
+
+  /// Puts an entry in its place, the longest first.
+  private mutating func insert(_ entry: Entry) {
+    let place = entries.firstIndex { other in
+      entry.characters.count != other.characters.count
+        ? entry.characters.count > other.characters.count
+        : String(entry.characters) < String(other.characters)
     }
+    entries.insert(entry, at: place ?? entries.endIndex)
   }
 
   /// The canonical word for all of `text`, if the list has it.

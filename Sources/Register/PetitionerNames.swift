@@ -23,9 +23,22 @@ struct PetitionerNames {
   let words: NameWords
   /// Whether a word is the name of a unit of the plan.
   let isUnit: (String) -> Bool
+  /// The characters of all words that say something of what stands beside them.
+  private let telling: Set<Unicode.Scalar>
+
+  init(words: NameWords, isUnit: @escaping (String) -> Bool) {
+    self.words = words
+    self.isUnit = isUnit
+    let all =
+      words.nobody + words.relations + words.offices + words.perhapsOffices
+      + [Self.joints, Self.trimmed, String(Self.kin)]
+    telling = Set(all.joined().unicodeScalars)
+  }
 
   /// The names, folded, each once.
   func names(in text: String) -> [String] {
+    // Nearly every cell holds one name and nothing else.
+    if isPlain(text) { return isUnit(text) ? [] : [text] }
     let text = Folding.compatible(text)
     var found: [String] = []
     for (segment, isBracketed) in Self.segments(of: text) {
@@ -41,6 +54,13 @@ struct PetitionerNames {
     return found.reduce(into: []) { names, name in
       if !names.contains(name) { names.append(name) }
     }
+  }
+
+  /// Whether two or three common ideographs stand there of which none tells anything of the others.
+  private func isPlain(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    guard text.utf8.count == 6 || text.utf8.count == 9 else { return false }
+    return scalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) && !telling.contains($0) }
   }
 
   // MARK: Parts
@@ -111,10 +131,10 @@ struct PetitionerNames {
   private func readings(of run: String) -> [String] {
     var readings = [run]
     // 和 and 及 join names, and stand in names: 王和平 is sought whole.
-    let joined = run.split { "和及与跟携偕".contains($0) }.map(String.init)
+    let joined = run.split { Self.joints.contains($0) }.map(String.init)
     if joined.count > 1 || joined.first != run { readings += joined }
     for reading in readings {
-      let bare = reading.trimming { "之的其系是为由".contains($0) }
+      let bare = reading.trimming { Self.trimmed.contains($0) }
       if bare != reading { readings.append(bare) }
     }
     for reading in readings {
@@ -135,6 +155,8 @@ struct PetitionerNames {
     return readings
   }
 
+  private static let joints = "和及与跟携偕"
+  private static let trimmed = "之的其系是为由"
   private static let kin: Set<Character> = Set("男女父母子妻夫兄弟姐妹儿媳孙婿嫂哥户家")
   private static let closeKin: Set<Character> = Set("女妻母父儿媳婿户")
 

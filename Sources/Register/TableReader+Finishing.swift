@@ -117,8 +117,9 @@ extension TableReader {
       return own.yearContext(of: place, period: terms.year) != part.year
     }
     guard changed.contains(true) else { return }
+    let numbers = rows.numbers
     let isChanged = { (row: Int) in
-      changed[parts.lastIndex { $0.row <= Int(rows.numbers[row]) } ?? 0]
+      changed[parts.lastIndex { $0.row <= Int(numbers[row]) } ?? 0]
     }
     let closings = rows.closingsInStatus.filter { $0.value.yearSupplied && isChanged($0.key) }
     let supplied = rows.yearsSupplied.filter { isChanged($0.row) }

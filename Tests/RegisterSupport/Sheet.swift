@@ -90,7 +90,7 @@ extension Row {
 }
 
 extension String {
-  func trimming(_ isTrimmed: (Character) -> Bool) -> String {
+  package func trimming(_ isTrimmed: (Character) -> Bool) -> String {
     guard let first = firstIndex(where: { !isTrimmed($0) }),
       let last = lastIndex(where: { !isTrimmed($0) })
     else { return "" }

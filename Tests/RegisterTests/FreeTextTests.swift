@@ -1,4 +1,5 @@
 import Register
+import RegisterSupport
 import Testing
 import Vocabulary
 

@@ -45,6 +45,16 @@ struct ByteFolding {
 
   func endsInX(_ range: Range<Int>) -> Bool { buffer[range.upperBound - 1] | 0x20 == 0x78 }
 
+  /// Whether it may begin with the apostrophe that marks a text in a sheet, straight or curly.
+  func mayBeginWithApostrophe(_ range: Range<Int>) -> Bool {
+    [0x27, 0x60, 0xE2].contains(buffer[range.lowerBound])
+  }
+
+  /// Whether it ends in 000, as a number of 18 figures does that a program has rounded.
+  func endsInZeros(_ range: Range<Int>) -> Bool {
+    buffer[range].suffix(3).allSatisfy { $0 == 0x30 }
+  }
+
   /// Writes out a whole number as if it had been folded; it is not negative.
   mutating func write(_ number: Int) -> Text {
     var rest = number

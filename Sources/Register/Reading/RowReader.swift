@@ -263,7 +263,9 @@ struct RowReader {
     switch role {
     case .key:
       folding.capitalise(text.range)
-      if folding.hasExponent(in: text.range) { return peculiar(cell, in: row) }
+      if folding.hasExponent(in: text.range) || folding.mayBeginWithApostrophe(text.range) {
+        return peculiar(cell, in: row)
+      }
     case .personal:
       guard isPlain(text, in: field) else { return peculiar(cell, in: row) }
     case .text where field == .leader || field == .officer:
@@ -315,7 +317,8 @@ struct RowReader {
     case .phone: text.figures > 0 && text.figures <= 14
     case .idNumber:
       text.range.count == 18
-        && (text.figures == 18 || text.figures == 17 && folding.endsInX(text.range))
+        && (text.figures == 18 && !folding.endsInZeros(text.range)
+          || text.figures == 17 && folding.endsInX(text.range))
     default: false
     }
   }

@@ -139,6 +139,7 @@ extension Record {
     case .words(let words): words.joined(separator: "+")
     case .text(let text): text.replacing("\n", with: "⏎")
     case .personal: "＊"
+    case .withheld: "…"
     }
   }
 }

@@ -43,7 +43,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
-    // C, and who may call it: Spreadsheet alone (and the sample's writer zlib).
+    // C, and who may call it: Spreadsheet, the workbooks' writer (zlib), Correction (libxml2).
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
@@ -74,6 +74,13 @@ let package = Package(
     part("SampleCampaign", uses: ["Vocabulary", "WorkbookWriter"]),
     .executableTarget(name: "sample", dependencies: ["SampleCampaign"], swiftSettings: house),
 
+    // A workbook as it came, with its findings written into it.
+    part(
+      "Correction",
+      uses: ["CLibXML2", "Spreadsheet", "Vocabulary", "WorkbookWriter"],
+      more: [.strictMemorySafety()]
+    ),
+
     // Pages, the plan and the word lists, built into the program.
     .executableTarget(name: "embed", swiftSettings: house),
     .plugin(
@@ -94,9 +101,8 @@ let package = Package(
     .executableTarget(
       name: "jianbao",
       dependencies: [
-        "Assessment", "Briefing", "CFileSystem", "CSV", "Checks", "Policy", "Register", "Rendering",
-        "Spreadsheet",
-        "Templates", "Vocabulary",
+        "Assessment", "Briefing", "CFileSystem", "CSV", "Checks", "Correction", "Policy", "Register",
+        "Rendering", "Spreadsheet", "Templates", "Vocabulary", "WorkbookWriter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -125,6 +131,7 @@ let package = Package(
     proof(of: "Register", uses: ["CSV", "Policy", "RegisterSupport", "WorkbookWriter"]),
     proof(of: "Checks", uses: ["Policy", "Register", "RegisterSupport"]),
     proof(of: "WorkbookWriter"),
+    proof(of: "Correction", uses: ["Spreadsheet", "WorkbookWriter"]),
     proof(of: "SampleCampaign"),
     proof(of: "Assessment", uses: ["Policy", "Register", "Templates"]),
 

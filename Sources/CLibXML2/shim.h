@@ -7,3 +7,7 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
+#include <libxml/tree.h>
+
+/// Frees what libxml2 returned; `xmlFree` is a variable, which Swift does not let several threads see.
+static inline void jianbao_xml_free(void *memory) { xmlFree(memory); }

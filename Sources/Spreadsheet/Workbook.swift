@@ -129,12 +129,12 @@ package struct Workbook: Sendable {
     return reader.furniture
   }
 
-  private typealias Worksheet = (heading: SheetHeading, part: String?)
+  typealias Worksheet = (heading: SheetHeading, part: String?)
 
   /// Sorts the sheets of the workbook by what their relationships say they are.
   ///
   /// Without a relationship the part is the one that usually holds the sheet of this position.
-  private static func worksheets(
+  static func worksheets(
     of workbook: WorkbookPart,
     links: [Relationship],
     parts: Parts

@@ -1,15 +1,22 @@
 import CZlib
 
 /// One file of an archive.
-struct ArchivedPart {
-  /// ASCII.
-  var name: String
-  var bytes: [UInt8]
+package struct ArchivedPart: Hashable, Sendable {
+  /// ASCII, `/` between folders.
+  package var name: String
+  /// What it holds.
+  package var bytes: [UInt8]
+
+  /// A file of this name.
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
 }
 
 /// A zip archive of `parts` (PKWARE APPNOTE 4.3), in their order, all dated 1980-01-01, so that it
 /// says nothing of the day on which it was made.
-func archive(of parts: [ArchivedPart]) -> [UInt8] {
+package func archive(of parts: [ArchivedPart]) -> [UInt8] {
   var result: [UInt8] = []
   var directory: [UInt8] = []
   for part in parts {

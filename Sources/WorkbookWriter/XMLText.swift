@@ -2,7 +2,7 @@
 ///
 /// Beside the signs of XML itself, a workbook writes a character that XML forbids as `_x0001_`
 /// (ECMA-376 part 1, 22.9.2.19), and so must guard a text that only looks like that.
-func escaped(_ text: String) -> String {
+package func escaped(_ text: String) -> String {
   var result = ""
   let scalars = Array(text.unicodeScalars)
   for (index, scalar) in scalars.enumerated() {
@@ -22,7 +22,7 @@ func escaped(_ text: String) -> String {
 }
 
 /// The same for an attribute, in which a line break would be read as a blank.
-func escapedAttribute(_ text: String) -> String {
+package func escapedAttribute(_ text: String) -> String {
   escaped(text).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "&#10;")
 }
 

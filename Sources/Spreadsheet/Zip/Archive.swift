@@ -22,6 +22,12 @@ struct Archive: Sendable {
     directory.entries[EntryName.key(name.utf8)]?.first?.size ?? 0
   }
 
+  /// The names of all files, as they stand in the archive; folders left aside.
+  var names: [String] {
+    directory.entries.values.compactMap { $0.first?.name }
+      .filter { !$0.hasSuffix("/") && !$0.hasSuffix("\\") }
+  }
+
   /// The entry of this name, ready to be unpacked.
   ///
   /// A size that the archive states is a promise: it is held against the limits here, before a byte

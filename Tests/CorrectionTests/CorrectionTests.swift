@@ -1,0 +1,3 @@
+import Correction
+import Testing
+struct CorrectionTests {}

@@ -22,6 +22,12 @@ package struct OutputFile: Hashable, Sendable {
   /// What it holds.
   package var bytes: [UInt8]
 
+  /// A file of these bytes.
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
   /// A file of text, in UTF-8.
   package init(name: String, text: String) {
     self.name = name

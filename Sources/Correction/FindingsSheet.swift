@@ -24,7 +24,7 @@ struct FindingsSheet {
     let shown = lines.prefix(limit)
     var xml =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet"
-      + " xmlns=\"\(space)\"><sheetViews>"
+      + " xmlns=\"\(space)\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews>"
       + "<sheetView workbookViewId=\"0\"><pane ySplit=\"\(Self.headRows)\""
       + " topLeftCell=\"A\(Self.headRows + 1)\" activePane=\"bottomLeft\" state=\"frozen\"/>"
       + "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>"
@@ -37,11 +37,15 @@ struct FindingsSheet {
     xml += row(2, [(note, looks.note)])
     xml += row(3, Self.titles.map { ($0.title, looks.heading) })
     for (index, line) in shown.enumerated() {
-      xml += row(index + 1 + Self.headRows, cells(of: line, number: index + 1))
+      xml += row(
+        index + 1 + Self.headRows,
+        cells(of: line, number: index + 1),
+        lines: max(Self.height(line.message, in: 64), Self.height(line.effect, in: 22))
+      )
     }
     xml += "</sheetData>" + links(shown) + "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\""
     xml += " bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
-    xml += "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>"
+    xml += "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>"
     return Array(xml.utf8)
   }
 
@@ -65,8 +69,20 @@ struct FindingsSheet {
     ]
   }
 
-  private func row(_ number: Int, _ cells: [(text: String, look: Int)]) -> String {
-    var xml = "<row r=\"\(number)\">"
+  /// How many lines a text takes in a column of this many characters; an ideograph is two of them.
+  private static func height(_ text: String, in width: Int) -> Int {
+    let length = text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) }
+    return (length + width - 3) / (width - 2)
+  }
+
+  /// A row, tall enough for its longest text: not every program finds that out by itself.
+  private func row(
+    _ number: Int,
+    _ cells: [(text: String, look: Int)],
+    lines: Int = 1
+  ) -> String {
+    let height = lines > 1 ? " ht=\"\(15 * lines + 2)\" customHeight=\"1\"" : ""
+    var xml = "<row r=\"\(number)\"\(height)>"
     for (index, cell) in cells.enumerated() {
       let head = "<c r=\"\(columnLetters(index + 1))\(number)\" s=\"\(cell.look)\""
       xml +=

@@ -16,18 +16,15 @@ package struct WorkbookPackage: Sendable {
   /// In the order of the tabs.
   package let sheets: [Sheet]
   private let parts: Parts
+  private let namesByKey: [[UInt8]: String]
 
   /// Opens the package of a workbook (.xlsx, .xlsm).
   package init(_ bytes: ByteSource, limits: Limits = .standard) throws(SpreadsheetError) {
     parts = try Parts(bytes, limits: limits)
     guard let main = try parts.workbookPart() else { throw .notWorkbook(.otherArchive) }
-    workbook = main
+    workbook = main.split { $0 == "/" || $0 == "\\" }.joined(separator: "/")
     let links = try parts.relationships(of: main)
     let list = try WorkbookPart(main, of: parts)
-    sheets = Workbook.worksheets(of: list, links: links, parts: parts).worksheets
-      .compactMap { sheet in
-        sheet.part.map { Sheet(name: sheet.heading.name ?? "", part: $0) }
-      }
     let types = "[Content_Types].xml"
     let plain = parts.archive.names.map { name in
       name.split { $0 == "/" || $0 == "\\" }.joined(separator: "/")
@@ -35,6 +32,13 @@ package struct WorkbookPackage: Sendable {
     names =
       plain.filter { $0 == types }
       + plain.filter { $0 != types }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let byKey = Dictionary(names.map { (EntryName.key($0.utf8), $0) }) { first, _ in first }
+    namesByKey = byKey
+    sheets = Workbook.worksheets(of: list, links: links, parts: parts).worksheets
+      .compactMap { sheet in
+        sheet.part.flatMap { byKey[EntryName.key($0.utf8)] }
+          .map { Sheet(name: sheet.heading.name ?? "", part: $0) }
+      }
   }
 
   /// Whether there is such a part, whatever the case of its letters.
@@ -50,7 +54,8 @@ package struct WorkbookPackage: Sendable {
 
   /// The part that `part` leads to by a relationship of this kind: `comments`.
   package func target(of kind: String, from part: String) throws(SpreadsheetError) -> String? {
-    try parts.relationships(of: part).first { $0.kind == kind && parts.contains($0.target) }?.target
+    try parts.relationships(of: part).lazy.filter { $0.kind == kind }
+      .compactMap { namesByKey[EntryName.key($0.target.utf8)] }.first
   }
 }
 

@@ -10,6 +10,8 @@ struct Campaign: Sendable {
   let handIn: HandIn
   /// Last month's registers, with `--previous`.
   let previous: PreviousMonth?
+  /// What the arguments stand for.
+  let files: InputFiles
   let day: Day
   /// All findings: of the reading and of the checks, by level, file and address.
   let findings: [Finding]
@@ -42,6 +44,7 @@ struct Campaign: Sendable {
     self.plan = plan
     self.handIn = handIn
     self.previous = before
+    self.files = files
     let year = plan.plan.yearStart...plan.plan.yearEnd
     let day = asked ?? handIn.registers.lastMonthEnd(in: year) ?? plan.plan.yearEnd
     self.day = day

@@ -3,13 +3,14 @@ import Briefing
 import Checks
 import Policy
 import Register
+import Rendering
 import Vocabulary
 
 /// Checks registers: what is wrong in them, where, and how to mend it.
 struct CheckVerb: AsyncParsableCommand {
   /// How findings are printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, csv
+    case text, json, csv, sarif, html
   }
 
   static let configuration = CommandConfiguration(
@@ -32,8 +33,26 @@ struct CheckVerb: AsyncParsableCommand {
   )
   var asOf: String?
 
-  @Option(help: .told("输出格式：text、json、csv。", en: "text, json or csv.", value: ("格式", "format")))
+  @Option(
+    help: .told(
+      "输出格式：text、json、csv、sarif、html。",
+      en: "text, json, csv, sarif or html.",
+      value: ("格式", "format")
+    )
+  )
   var format: Format = .text
+
+  @Flag(help: .told("文本格式列出每一条，不截短。", en: "as text, list every finding."))
+  var all = false
+
+  @Option(
+    help: .told(
+      "把退改工作簿和退改通知单写到这个文件夹（含个人信息，只有本人能打开）。",
+      en: "write correction workbooks and slips here (they hold personal data).",
+      value: ("文件夹", "folder")
+    )
+  )
+  var annotate: String?
 
   func validate() throws {
     if let asOf, Day(iso: asOf) == nil {
@@ -45,6 +64,10 @@ struct CheckVerb: AsyncParsableCommand {
     let plan = try PlanInForce(path: shared.plan, language: shared.language)
     let day = asOf.flatMap { Day(iso: $0) }
     if let day { try plan.requireYear(of: day, language: shared.language) }
+    let folder = try annotate.map { path throws(Refusal) in
+      try OutputFolder(path: path, option: "--annotate", isPrivate: true, language: shared.language)
+    }
+    try folder?.requireOwn()
     let campaign = try await Campaign(
       shared,
       plan: plan,
@@ -53,16 +76,64 @@ struct CheckVerb: AsyncParsableCommand {
       previous: previous.paths,
       keepsTexts: format == .json
     )
-    let text =
-      switch format {
-      case .text: FindingsText(campaign, language: shared.language).text
-      case .json: CheckJSON(campaign, language: shared.language).text
-      case .csv: FindingsFile.text(of: campaign.findings)
-      }
+    if let folder { try write(campaign, to: folder) }
     // What a report would be stopped for is masked here: a check must say what is to be mended.
     let scan = PrivacyScan(for: campaign.handIn.registers.petitioners, besides: plan.ownTexts)
-    Console.say(scan.masked(text))
+    Console.say(scan.masked(try text(of: campaign)))
     let isWhole = campaign.handIn.unreadable.isEmpty || shared.allowErrors
     throw Ending(isWhole ? campaign.exit : .input)
+  }
+
+  private func text(of campaign: Campaign) throws(Refusal) -> String {
+    let language = shared.language
+    switch format {
+    case .text: return FindingsText(campaign, language: language, listsAll: all).text
+    case .json: return CheckJSON(campaign, language: language).text
+    case .csv: return FindingsFile.text(of: campaign.findings)
+    case .sarif:
+      return SARIF.text(
+        of: campaign.findings,
+        inputs: campaign.inputs,
+        version: Product.version,
+        in: language
+      )
+    case .html:
+      let sources = CheckSources(
+        registers: campaign.handIn.registers,
+        findings: campaign.findings,
+        day: campaign.day,
+        planTitle: campaign.plan.plan.title,
+        planSHA256: campaign.plan.sha256,
+        inputs: campaign.inputs,
+        product: Product.name
+      )
+      let pages = try Annotations.pages(language: language)
+      return pages.render(CheckPage.template, of: CheckPage(of: sources))
+    }
+  }
+
+  /// Writes the folder of what is returned for correction, and says what it holds.
+  private func write(_ campaign: Campaign, to folder: OutputFolder) throws(Refusal) {
+    var annotations = Annotations(campaign, language: shared.language)
+    let files = try annotations.files()
+    guard !files.isEmpty else {
+      let words = Words("没有需要退改的问题，没有写 \(folder.path)。", en: "nothing to correct; \(folder.path) was not written.")
+      return Console.tell(words[shared.language])
+    }
+    try folder.write(files + [Manifest(.annotations, of: files).file])
+    let (books, slips) = (annotations.workbooks, annotations.slips)
+    let words = Words(
+      "已写入 \(folder.path)：\(books) 个退改工作簿、\(slips) 份退改通知单。工作簿照录原表，含个人信息，只有本人能打开；请只发给填报单位。",
+      en:
+        "wrote \(folder.path): \(books) correction workbooks and \(slips) slips. The workbooks hold personal data as the registers did; only you can open them, and only their units should get them."
+    )
+    Console.tell(words[shared.language])
+  }
+}
+
+extension Campaign {
+  /// Every file that was read with its hash, for what is printed.
+  var inputs: [ReportSources.Input] {
+    handIn.inputs.map { ReportSources.Input(path: $0.name, sha256: $0.sha256) }
   }
 }

@@ -31,9 +31,10 @@ extension ByteSource {
 }
 
 /// The SHA-256 of a text, in hexadecimal.
-func sha256(of text: String) -> String {
-  hexadecimal(SHA256.hash(data: Array(text.utf8)))
-}
+func sha256(of text: String) -> String { sha256(of: Array(text.utf8)) }
+
+/// The SHA-256 of bytes, in hexadecimal.
+func sha256(of bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
 
 private func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
   let digits = Array("0123456789abcdef")

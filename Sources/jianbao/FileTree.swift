@@ -39,7 +39,9 @@ struct FileTree {
       closed.append((folder, relative))
       return
     }
-    if names.contains("figures.json"), OwnReport(at: folder) != nil {
+    if names.contains("figures.json") || names.contains(Manifest.name),
+      let own = OwnReport(at: folder), !own.holdsForms
+    {
       reports.append((folder, relative))
       return
     }

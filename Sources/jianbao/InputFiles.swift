@@ -11,7 +11,7 @@ struct InputFile: Hashable, Sendable {
 
 /// The files that the arguments stand for (spec §2): folders read recursively, in the order of the
 /// arguments and within one by the bytes of their relative paths.
-struct InputFiles {
+struct InputFiles: Sendable {
   /// Why a file or folder is not read.
   enum Reason: Hashable, Sendable {
     /// A lock file, a picture, another document.

@@ -4,27 +4,39 @@ import Foundation
 import Glibc
 import Vocabulary
 
-/// The folder of a report: whole or untouched, also when the program is killed.
+/// The folder of a report or of correction workbooks: whole or untouched, also when the program is
+/// killed.
 ///
 /// The files are written beside it and take its place in one step of the file system.
 struct OutputFolder {
   /// The path as it was typed.
   let path: String
   let language: Words.Language
+  /// The option that named it.
+  private let option: String
+  /// Whether only its owner may look into it.
+  private let isPrivate: Bool
   /// Where the folder stands or will stand, without links or dots: what is looked at before and what
   /// is replaced in the end are the same.
   private let target: String
 
   /// The folder at `path`, which need not exist.
-  init(path: String, language: Words.Language) throws(Refusal) {
+  init(
+    path: String,
+    option: String = "--out",
+    isPrivate: Bool = false,
+    language: Words.Language
+  ) throws(Refusal) {
     guard !path.isEmpty else {
       throw Refusal(
         .usage,
-        Words("--out 不能为空；请写明输出文件夹。", en: "--out is empty; please name a folder."),
+        Words("\(option) 不能为空；请写明输出文件夹。", en: "\(option) is empty; please name a folder."),
         in: language
       )
     }
     self.path = path
+    self.option = option
+    self.isPrivate = isPrivate
     self.language = language
     target = Self.resolved(path)
   }
@@ -72,9 +84,9 @@ struct OutputFolder {
       throw Refusal(
         .output,
         Words(
-          "输出位置 \(path) 不是可以打开的文件夹，没有改动；请换一个 --out。",
+          "输出位置 \(path) 不是可以打开的文件夹，没有改动；请换一个 \(option)。",
           en:
-            "\(path) is no folder that can be opened and was left alone; please choose another --out."
+            "\(path) is no folder that can be opened and was left alone; please choose another \(option)."
         ),
         in: language
       )
@@ -84,9 +96,9 @@ struct OutputFolder {
     throw Refusal(
       .output,
       Words(
-        "输出位置 \(path) 里有不是 jianbao 写的内容（如 \(first)），为防丢失没有改动；请换一个 --out，或先把它移走。",
+        "输出位置 \(path) 里有不是 jianbao 写的内容（如 \(first)），为防丢失没有改动；请换一个 \(option)，或先把它移走。",
         en:
-          "\(path) holds what jianbao did not write (\(first)) and was left alone; please choose another --out or move it away."
+          "\(path) holds what jianbao did not write (\(first)) and was left alone; please choose another \(option) or move it away."
       ),
       in: language
     )
@@ -98,17 +110,17 @@ struct OutputFolder {
     do throws(SystemFailure) {
       try Self.makeFolders(to: Self.parent(of: target))
       removeLeftovers()
-      guard mkdir(fresh, 0o777) == 0 else { throw .last }
-      for file in files { try Self.write(file, in: fresh) }
+      guard mkdir(fresh, isPrivate ? 0o700 : 0o777) == 0 else { throw .last }
+      for file in files { try Self.write(file, in: fresh, mode: isPrivate ? 0o600 : 0o666) }
       try put(fresh)
     } catch {
       try? FileManager.default.removeItem(atPath: fresh)
       throw Refusal(
         .output,
         Words(
-          "写不了 \(path)：\(error.words.zh)；请检查磁盘空间和权限，或换一个 --out。原有内容没有改动。",
+          "写不了 \(path)：\(error.words.zh)；请检查磁盘空间和权限，或换一个 \(option)。原有内容没有改动。",
           en:
-            "\(path) cannot be written: \(error.words.en); please check space and permissions, or choose another --out. Nothing was changed."
+            "\(path) cannot be written: \(error.words.en); please check space and permissions, or choose another \(option). Nothing was changed."
         ),
         in: language
       )
@@ -131,8 +143,12 @@ struct OutputFolder {
     }
   }
 
-  private static func write(_ file: OutputFile, in folder: String) throws(SystemFailure) {
-    let descriptor = open(folder + "/" + file.name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  private static func write(
+    _ file: OutputFile,
+    in folder: String,
+    mode: mode_t
+  ) throws(SystemFailure) {
+    let descriptor = open(folder + "/" + file.name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw .last }
     do throws(SystemFailure) {
       try jianbao.write(file.bytes, to: descriptor)

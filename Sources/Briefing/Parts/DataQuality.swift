@@ -53,7 +53,16 @@ struct DataQuality: Hashable, Viewed {
     )
   }
 
-  private static func table(of sheets: [SheetSummary]) -> TableView? {
+  /// The ledger where not a single sheet was read.
+  static let noSheets = TableView(
+    id: "ledger",
+    caption: "没有读到工作表",
+    columns: [.text("文件与工作表")],
+    rows: []
+  )
+
+  /// What was read of every sheet.
+  static func table(of sheets: [SheetSummary]) -> TableView? {
     guard !sheets.isEmpty else { return nil }
     return TableView(
       id: "ledger",

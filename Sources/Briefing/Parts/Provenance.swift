@@ -21,6 +21,16 @@ struct Provenance: Hashable, Viewed {
     .many("inputs") { $0.inputs }
   )
 
+  /// Of a check every file.
+  init(of sources: CheckSources) {
+    asOf = sources.day.chinese
+    product = sources.product
+    planTitle = sources.planTitle
+    planSHA256 = sources.planSHA256
+    ledger = sources.registers.ledger.sentence
+    inputs = sources.inputs.map { InputLine(path: $0.path, sha256: $0.sha256) }
+  }
+
   /// Of a unit's page only the files that are the unit's.
   init(of body: Body) {
     let files = Set(body.sheets.map(\.place.file))

@@ -152,7 +152,8 @@ struct ColumnLooks {
 
   init(_ sheet: XMLNode) {
     for column in sheet.child("cols")?.children ?? [] {
-      guard let look = column["style"].flatMap({ Int($0) }), let first = column["min"].flatMap({ Int($0) }),
+      guard let look = column["style"].flatMap({ Int($0) }),
+        let first = column["min"].flatMap({ Int($0) }),
         let last = column["max"].flatMap({ Int($0) }), first <= last
       else { continue }
       ranges.append((first...last, look))

@@ -45,7 +45,8 @@ struct FindingsSheet {
     }
     xml += "</sheetData>" + links(shown) + "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\""
     xml += " bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
-    xml += "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>"
+    xml +=
+      "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>"
     return Array(xml.utf8)
   }
 

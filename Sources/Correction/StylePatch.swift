@@ -162,12 +162,16 @@ struct StylePatch {
     let look = records.append(
       "xf",
       [
-        "numFmtId": "49", "fontId": "\(font)", "fillId": "\(fill)", "borderId": "\(border)", "xfId": "0",
+        "numFmtId": "49", "fontId": "\(font)", "fillId": "\(fill)", "borderId": "\(border)",
+        "xfId": "0",
         "applyNumberFormat": "1", "applyFont": "1", "applyFill": "1", "applyBorder": "1",
         "applyAlignment": "1",
       ]
     )
-    look.append("alignment", wraps ? ["vertical": "center", "wrapText": "1"] : ["vertical": "center"])
+    look.append(
+      "alignment",
+      wraps ? ["vertical": "center", "wrapText": "1"] : ["vertical": "center"]
+    )
     added += 1
     return count + added - 1
   }

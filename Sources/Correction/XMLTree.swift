@@ -8,7 +8,8 @@ import CLibXML2
 
   /// Reads a part.
   init(_ bytes: [UInt8], part: String) throws(CorrectionError) {
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
       | XML_PARSE_NOWARNING.rawValue | XML_PARSE_HUGE.rawValue
     let read = unsafe bytes.withUnsafeBytes { buffer in
       unsafe xmlReadMemory(

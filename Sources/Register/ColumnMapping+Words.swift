@@ -16,7 +16,7 @@ extension ColumnMapping {
   /// How sure the mapping is; nothing for a column that is not used.
   package var sureness: Sureness? {
     switch how {
-    case .canonical, .synonym: .certain
+    case .canonical, .synonym, .serial: .certain
     case .contains, .values: .likely
     case .unused: nil
     }
@@ -29,6 +29,7 @@ extension ColumnMapping {
     case .synonym: Words("常见的另一种叫法", en: "a known other word")
     case .contains: Words("表头里含有规范用语", en: "the header contains a known word")
     case .values: Words("按列内的值认定", en: "the values decided")
+    case .serial: Words("序号", en: "serial numbers")
     case .unused:
       if let resembles {
         Words("像“\(resembles)”而不能确定", en: "looks like \(resembles), which is not certain")

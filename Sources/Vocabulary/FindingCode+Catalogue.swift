@@ -43,7 +43,10 @@ extension FindingCode {
       FindingEntry(
         Words("责任单位不是方案所列的单位或其别名。", en: "the unit is none of the plan's."),
         for: Words("责任单位写“城冬分局”", en: "a 责任单位 of 城冬分局"),
-        do: Words("改为最接近的规范名称，或把新名称加进方案的“单位”块。", en: "use the plan's name, or add the new one to the plan.")
+        do: Words(
+          "改为最接近的规范名称，或把新名称加进方案的“单位”块。",
+          en: "use the plan's name, or add the new one to the plan."
+        )
       )
     case .duplicateNumber:
       FindingEntry(
@@ -65,9 +68,18 @@ extension FindingCode {
       )
     case .undecodable:
       FindingEntry(
-        Words("有字节不属于文件的编码，该行不计入。", en: "bytes that the file's encoding cannot explain; the row is left out."),
+        Words(
+          "有字节不属于文件的编码，该行不计入。",
+          en: "bytes that the file's encoding cannot explain; the row is left out."
+        ),
         for: Words("GBK 文件里粘贴了一行 UTF-8", en: "a line of UTF-8 pasted into a GBK file"),
         do: Words("用 WPS/Excel 打开，重新另存为 .xlsx。", en: "open it and save it as .xlsx.")
+      )
+    case .registerTwice:
+      FindingEntry(
+        Words("同一份台账报了两次，而且有的行不同。", en: "one register twice, with rows that differ."),
+        for: Words("“终稿.xlsx”和“终稿2.xlsx”有几行不一样", en: "two drafts that differ in some rows"),
+        do: Words("核对后只保留最新一份。", en: "keep the latest only.")
       )
     default:
       FindingEntry(
@@ -88,7 +100,10 @@ extension FindingCode {
       )
     case .unitOverLine:
       FindingEntry(
-        Words("行内责任单位与填报单位不同，按行内的计入。", en: "rows name a unit other than the sheet's; theirs counts."),
+        Words(
+          "行内责任单位与填报单位不同，按行内的计入。",
+          en: "rows name a unit other than the sheet's; theirs counts."
+        ),
         for: Words("填报单位城东分局，某行责任单位城西分局", en: "a row of 城西分局 in the register of 城东分局"),
         do: Words("确属合办或移送的不必改。", en: "nothing, if it is meant.")
       )
@@ -120,17 +135,20 @@ extension FindingCode {
       FindingEntry(
         Words("工作表里没有认得出的台账。", en: "no register was recognised in the sheet."),
         for: Words("“填表说明”工作表", en: "a sheet of instructions"),
-        do: Words("应使用的请核对表头，或用 --mapping 指定。", en: "check the headers, or pin them with --mapping.")
+        do: Words("应使用的请核对表头。", en: "check the headers.")
       )
     case .columnNotUsed:
       FindingEntry(
         Words("该列不对应任何字段，未使用。", en: "the column is none of the register's fields."),
         for: Words("“备用列”", en: "a column 备用列"),
-        do: Words("应使用的请改用规范表头，或用 --mapping 指定。", en: "use a canonical header, or pin it with --mapping.")
+        do: Words("应使用的请改用规范表头。", en: "use a canonical header.")
       )
     default:
       FindingEntry(
-        Words("文件不是表格、已读过，或是本程序写出的报告，未读取。", en: "no table, read already, or a report of this program."),
+        Words(
+          "文件不是表格、已读过，或是本程序写出的报告，未读取。",
+          en: "no table, read already, or a report of this program."
+        ),
         for: Words("照片、锁文件“~$台账.xlsx”", en: "a picture, a lock file"),
         do: Words("不必改。", en: "nothing.")
       )

@@ -19,7 +19,11 @@ extension FindingCode {
     case .sameOutcome:
       entry("多件案件的办理结果文字相同。", "one and the same outcome text on several cases.", "三件都写“已责令整改到位……”")
     case .probableDuplicate:
-      entry("信访人和反映问题都相同，疑似重复登记。", "same petitioner and same matter: perhaps twice.", "两个编号，同一人同一件事")
+      entry(
+        "信访人和反映问题都相同，疑似重复登记。",
+        "same petitioner and same matter: perhaps twice.",
+        "两个编号，同一人同一件事"
+      )
     case .serialGap:
       entry("序号不连续。", "a gap in the serial numbers.", "序号 7 之后是 9")
     case .hiddenRow:

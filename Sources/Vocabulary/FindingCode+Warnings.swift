@@ -30,6 +30,8 @@ extension FindingCode {
       entry("属本部门职责的案件填了移交，不作移交计入。", "移交单位是方案里的另一分局", "改填责任单位，或改正职责一栏。")
     case .longExtension:
       entry("延期超过方案规定的天数（内置 30 日）。", "办理期限 6月6日，延期至 8月1日", "核对延期审批。")
+    case .extensionInRemark:
+      entry("备注里写了延期，没有填到“延期至”，不作延期计入。", "备注“延期30日”", "核对审批后填到“延期至”。")
     case .fillingTimeConflict:
       entry("填报时间不在活动年度，可能是模板里留下的。", "填报时间“2020年4月28日”", "改正填报时间。")
     case .approximateNumber:
@@ -41,11 +43,11 @@ extension FindingCode {
     case .splitUnits:
       entry("两行是同一案件，只是责任单位不同，按一件计入。", "甲、乙分局各报一次合办案件", "在一行内写明全部责任单位。")
     case .ambiguousRegister:
-      entry("表头同时像几种台账，无法断定。", "只有“责任单位、日期”两列", "补全表头或写明标题，或用 --mapping 指定。")
+      entry("表头同时像几种台账，无法断定。", "只有“责任单位、日期”两列", "补全表头或写明标题。")
     case .ambiguousColumn:
       entry("两列意思相同，只读取其中一列。", "“办结时间”和“结案日期”两列", "改名或删去其中一列。")
     case .likelyColumn:
-      entry("表头不是规范用语，但像某个字段。", "表头“责任单佐”", "改用规范表头，或用 --mapping 指定。")
+      entry("表头不是规范用语，但像某个字段。", "表头“责任单佐”", "改用规范表头。")
     default:
       entry("基数表各月之和与全年不符，按各月计入。", "各月合计 31，全年填 30", "核对基数。")
     }
@@ -90,6 +92,11 @@ extension FindingCode {
       ("a case in scope has a transfer; it is none.", "change the unit in charge or the remit.")
     case .longExtension:
       ("an extension of more days than the plan allows.", "check its approval.")
+    case .extensionInRemark:
+      (
+        "a remark tells of an extension that is not in its column and does not count.",
+        "put it into 延期至."
+      )
     case .fillingTimeConflict:
       ("the filling date is not of the campaign's year.", "correct it.")
     case .approximateNumber:
@@ -101,11 +108,11 @@ extension FindingCode {
     case .splitUnits:
       ("two rows are one case of two units; counted once.", "name all units in one row.")
     case .ambiguousRegister:
-      ("the header fits several registers.", "complete header or title, or pin it with --mapping.")
+      ("the header fits several registers.", "complete header or title.")
     case .ambiguousColumn:
       ("two columns mean the same; one is read.", "rename or delete one.")
     case .likelyColumn:
-      ("the header is no listed word but looks like one.", "use the word, or pin it with --mapping.")
+      ("the header is no listed word but looks like one.", "use the word.")
     default: ("the months do not add up to the year; the months count.", "check the baseline.")
     }
   }

@@ -58,6 +58,7 @@ struct CheckJSON {
         "file": .string(sheet.place.file), "sheet": .maybe(sheet.place.sheet),
         "column": .string(columnLetters(column.column)), "header": .string(column.header),
         "field": .maybe(column.field?.rawValue), "how": .string(column.how.rawValue),
+        "sure": .maybe(column.sureness?.rawValue), "why": .string(column.why[language]),
       ])
     }
   }

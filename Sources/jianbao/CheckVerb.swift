@@ -117,7 +117,10 @@ struct CheckVerb: AsyncParsableCommand {
     var annotations = Annotations(campaign, language: shared.language)
     let files = try annotations.files()
     guard !files.isEmpty else {
-      let words = Words("没有需要退改的问题，没有写 \(folder.path)。", en: "nothing to correct; \(folder.path) was not written.")
+      let words = Words(
+        "没有需要退改的问题，没有写 \(folder.path)。",
+        en: "nothing to correct; \(folder.path) was not written."
+      )
       return Console.tell(words[shared.language])
     }
     try folder.write(files + [Manifest(.annotations, of: files).file])

@@ -72,7 +72,11 @@ package struct CheckPage: Hashable, Viewed {
     }
     isClean = sources.findings.isEmpty
     levels = FindingCode.Level.allCases.sorted().compactMap { level in
-      CheckLevel(level, of: sources.findings.filter { $0.level == level }, rest: "用 --format csv 可全部列出")
+      CheckLevel(
+        level,
+        of: sources.findings.filter { $0.level == level },
+        rest: "用 --format csv 可全部列出"
+      )
     }
     ledger = DataQuality.table(of: sources.registers.sheets) ?? DataQuality.noSheets
     sentence = sources.registers.ledger.sentence

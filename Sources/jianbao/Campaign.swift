@@ -1,4 +1,5 @@
 import Assessment
+import Briefing
 import Checks
 import Policy
 import Register
@@ -69,8 +70,10 @@ struct Campaign: Sendable {
   var exit: Exit { findings.contains { $0.level == .error } ? .findings : .clean }
 
   /// Every file that was opened, last month's behind this month's.
-  var inputs: [(name: String, sha256: String)] {
-    handIn.inputs + (previous?.handIn.inputs ?? [])
+  var inputs: [ReportSources.Input] {
+    (handIn.inputs + (previous?.handIn.inputs ?? [])).map {
+      ReportSources.Input(path: $0.name, sha256: $0.sha256)
+    }
   }
 
   /// What the plan says of the registers on `day`.

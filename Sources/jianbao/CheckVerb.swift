@@ -133,10 +133,3 @@ struct CheckVerb: AsyncParsableCommand {
     Console.tell(words[shared.language])
   }
 }
-
-extension Campaign {
-  /// Every file that was read with its hash, for what is printed.
-  var inputs: [ReportSources.Input] {
-    handIn.inputs.map { ReportSources.Input(path: $0.name, sha256: $0.sha256) }
-  }
-}

@@ -98,7 +98,7 @@ struct ReportRun {
       findings: campaign.findings,
       plan: plan,
       planSHA256: campaign.plan.sha256,
-      inputs: campaign.inputs.map { ReportSources.Input(path: $0.name, sha256: $0.sha256) },
+      inputs: campaign.inputs,
       product: Product.name,
       masthead: options.masthead(of: plan),
       issued: options.issued.flatMap { Day(iso: $0) }

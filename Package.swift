@@ -101,8 +101,8 @@ let package = Package(
     .executableTarget(
       name: "jianbao",
       dependencies: [
-        "Assessment", "Briefing", "CFileSystem", "CSV", "Checks", "Correction", "Policy", "Register",
-        "Rendering", "Spreadsheet", "Templates", "Vocabulary", "WorkbookWriter",
+        "Assessment", "Briefing", "CFileSystem", "CSV", "Checks", "Correction", "Policy",
+        "Register", "Rendering", "Spreadsheet", "Templates", "Vocabulary", "WorkbookWriter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

@@ -9,6 +9,7 @@ package enum SARIF {
   ///   - inputs: every file that was read, with its hash.
   ///   - version: the program's.
   ///   - language: of the messages.
+  /// - Returns: the file's text.
   package static func text(
     of findings: [Finding],
     inputs: [ReportSources.Input],

@@ -12,7 +12,7 @@ package struct PageSet: Sendable {
   /// How their paths end.
   package static let ending = ".mustache"
 
-  private let library: MustacheLibrary
+  private let pages: MustacheLibrary
 
   /// Loads every template below `Pages/` and checks the pages that `shapes` names.
   ///
@@ -55,12 +55,12 @@ package struct PageSet: Sendable {
       }
     }
     guard problems.isEmpty else { throw PageSetError(problems: problems) }
-    self.library = library
+    pages = library
   }
 
   /// The page `page` (`monthly.html`) of `value`, whose shape the page was checked against.
   package func render(_ page: String, of value: any Viewed) -> String {
-    guard let text = library.render(Scope(value: value), withTemplate: page) else {
+    guard let text = pages.render(Scope(value: value), withTemplate: page) else {
       preconditionFailure("no page \(page) was loaded")
     }
     return text

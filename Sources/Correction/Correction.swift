@@ -42,18 +42,15 @@ package struct Correction: Sendable {
     /// Whether its cell is coloured; a notice asks for nothing.
     var isMarked: Bool { row != nil && level != .notice }
 
-    /// What the comment of its cell says.
+    /// What the comment of its cell says: one line, by which it is known again.
     var comment: String {
-      "\(Correction.commentMark)\(level.title.zh)：\(message)［\(effect)］"
+      "\(OwnMark.comment)\(level.title.zh)：\(message)［\(effect)］"
+        .split(whereSeparator: \.isNewline).joined(separator: " ")
     }
   }
 
-  /// How every comment of this program begins, so that its readers know it again.
-  package static let commentMark = "【校核】"
   /// What the sheet of findings is called; a number follows where the workbook has such a sheet.
   package static let sheetName = "校核结果"
-  /// How the first cell of that sheet begins.
-  package static let sheetMark = "校核结果（jianbao）"
 
   /// How much of a workbook is marked.
   package struct Limits: Hashable, Sendable {

@@ -33,7 +33,7 @@ struct FindingsSheet {
         "<col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\(column.width)\" customWidth=\"1\"/>"
     }
     xml += "</cols><sheetData>"
-    xml += row(1, [(Correction.sheetMark + "：共 \(lines.count) 条", looks.title)])
+    xml += row(1, [(OwnMark.Sheet.findings.rawValue + "：共 \(lines.count) 条", looks.title)])
     xml += row(2, [(note, looks.note)])
     xml += row(3, Self.titles.map { ($0.title, looks.heading) })
     for (index, line) in shown.enumerated() {

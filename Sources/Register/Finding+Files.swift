@@ -23,6 +23,18 @@ extension Finding {
     )
   }
 
+  static func ownFindings(at place: Place) -> Finding {
+    Finding(
+      .sheetNotUsed,
+      at: place,
+      Words(
+        "是 jianbao 上次校核的结果，不是台账，未读取。",
+        en: "the findings of an earlier check by jianbao, no register; not read."
+      ),
+      effect: .notUsed
+    )
+  }
+
   static func registerTwice(first: Place, at place: Place, units: [UnitID]) -> Finding {
     Finding(
       .registerTwice,

@@ -32,13 +32,20 @@ package struct Gathering {
   /// Adds what was read of one sheet.
   package mutating func add(_ reading: SheetReading) {
     if reading.tables.isEmpty {
-      findings.append(
-        reading.isEmpty ? .emptySheet(at: reading.place) : .sheetNotUsed(at: reading.place)
-      )
+      if let finding = Self.notUsed(reading) { findings.append(finding) }
       if reading.isHidden { findings.append(.hiddenSheet(at: reading.place)) }
       sheets.append(SheetSummary(place: reading.place, isHidden: reading.isHidden))
     }
     for table in reading.tables { add(table) }
+  }
+
+  /// What is said of a sheet without a register; the guide of our own forms needs no word.
+  private static func notUsed(_ reading: SheetReading) -> Finding? {
+    switch reading.own {
+    case .guide: nil
+    case .findings: .ownFindings(at: reading.place)
+    case nil: reading.isEmpty ? .emptySheet(at: reading.place) : .sheetNotUsed(at: reading.place)
+    }
   }
 
   private mutating func add(_ table: TableReading) {

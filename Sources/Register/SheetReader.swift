@@ -17,6 +17,8 @@ package struct SheetReader {
   private var table: TableReader?
   private var finished: [TableReader] = []
   private var isEmpty = true
+  /// Which sheet of this program's own it is: its rows are no register's.
+  private var own: OwnMark.Sheet?
 
   /// How many rows above the first header are kept for their titles.
   private static let reach = 40
@@ -43,11 +45,16 @@ package struct SheetReader {
 
   /// Takes the next row.
   package mutating func take(_ row: Row) {
+    guard own == nil else { return }
     // Plain data begins no header, whatever follows it.
     if window.isEmpty, table?.takeData(row) == true { return }
     var held = HeldRow(row)
     guard !held.isBlank else { return }
-    isEmpty = false
+    if isEmpty {
+      isEmpty = false
+      own = held.texts.first.flatMap { OwnMark.Sheet(headedBy: $0.text) }
+      guard own == nil else { return }
+    }
     if table == nil || table?.layout.register == .baseline {
       held.takeMonths(of: terms.year - 1, lexicon: terms.lexicon)
     }
@@ -80,6 +87,7 @@ package struct SheetReader {
       place: place,
       isHidden: heading.visibility != .visible,
       isEmpty: isEmpty,
+      own: own,
       tables: tables
     )
   }
@@ -167,6 +175,8 @@ package struct SheetReading: Sendable {
   package var isHidden: Bool
   /// Nothing at all stands in it.
   package var isEmpty: Bool
+  /// It is a sheet that this program wrote beside the registers.
+  package var own: OwnMark.Sheet?
   package var tables: [TableReading]
 }
 

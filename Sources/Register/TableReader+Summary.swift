@@ -119,7 +119,8 @@ extension TableReader {
         findings.append(.hiddenColumn(at: header(column)))
       }
     }
-    for comment in furniture.comments where comment.row > layout.rows.upperBound {
+    for comment in furniture.comments
+    where comment.row > layout.rows.upperBound && !comment.text.opened(OwnMark.isOwn) {
       findings.append(.commentData(at: place.at(row: comment.row, column: comment.column)))
     }
     return findings

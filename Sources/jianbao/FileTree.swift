@@ -10,7 +10,8 @@ struct FileTree {
   var files: [Leaf] = []
   /// Files that were met before.
   var known: [Leaf] = []
-  /// Folders that jianbao wrote; not looked into.
+  /// Folders that jianbao wrote and are not looked into, with a `/` behind their names; of one that
+  /// holds correction workbooks that somebody has mended, the files that nobody has.
   private(set) var reports: [Leaf] = []
   /// Folders that cannot be looked into.
   private(set) var closed: [Leaf] = []
@@ -39,16 +40,18 @@ struct FileTree {
       closed.append((folder, relative))
       return
     }
-    if names.contains("figures.json") || names.contains(Manifest.name),
-      let own = OwnReport(at: folder), !own.holdsForms
-    {
-      reports.append((folder, relative))
+    let isMarked = names.contains("figures.json") || names.contains(Manifest.name)
+    let own = isMarked ? OwnReport(at: folder) : nil
+    if let own, !names.contains(where: own.mayBeRegister) {
+      reports.append((folder, relative + "/"))
       return
     }
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       let path = folder + "/" + name
       let below = relative.isEmpty ? name : relative + "/" + name
-      if Self.isFolder(path) {
+      if own?.mayBeRegister(name) == false {
+        reports.append((path, below))
+      } else if Self.isFolder(path) {
         look(into: path, relative: below, above: above.union([real]))
       } else {
         files.append((path, below))

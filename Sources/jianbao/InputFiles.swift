@@ -18,7 +18,7 @@ struct InputFiles: Sendable {
     case noTable
     /// A file that an argument before, or a link, led to already.
     case readAlready
-    /// A folder that jianbao wrote.
+    /// A folder that jianbao wrote, or a file in one.
     case ownReport
   }
 
@@ -64,7 +64,7 @@ struct InputFiles: Sendable {
       }
     }
     unused += tree.known.map { (named($0.path, $0.relative), .readAlready) }
-    unused += tree.reports.map { (named($0.path, $0.relative + "/"), .ownReport) }
+    unused += tree.reports.map { (named($0.path, $0.relative), .ownReport) }
     closed += tree.closed.map { named($0.path, $0.relative + "/") }
   }
 

@@ -5,17 +5,17 @@ import Foundation
 struct OwnReport {
   /// The names of the files that such a folder may hold, as far as nobody has changed them.
   let names: Set<String>
-  /// Whether it holds registers that somebody may have filled in, and so is read.
-  let holdsForms: Bool
+  /// What the folder holds; nothing for a report.
+  private let kind: Manifest.Kind?
 
   /// The report in the folder at `path`, if there is one.
   init?(at path: String) {
     if let manifest = Manifest(at: path) {
       names = manifest.untouched(in: path)
-      holdsForms = manifest.kind == .forms
+      kind = manifest.kind
       return
     }
-    holdsForms = false
+    kind = nil
     struct Body: Decodable { var name: String }
     struct Figures: Decodable {
       var product: String
@@ -29,6 +29,16 @@ struct OwnReport {
     let bodies = figures.units + (figures.city.map { [$0] } ?? [])
     let pages = bodies.flatMap { body in ["html", "md", "docx"].map { "\(body.name).\($0)" } }
     names = Set(pages + ["index.html", "figures.json", "findings.csv"])
+  }
+
+  /// Whether a file of the folder is a register that somebody has filled in or may have: a blank
+  /// form, and a correction workbook that is not as it was written.
+  func mayBeRegister(_ name: String) -> Bool {
+    switch kind {
+    case .forms: true
+    case .annotations: !names.contains(name)
+    case nil: false
+    }
   }
 }
 

@@ -16,10 +16,10 @@ struct TableCopy {
       add(Self.onlySheet, for: nil, Self.rows(ofText: bytes))
       return
     }
-    let workbook = try Workbook(bytes)
-    for (index, heading) in workbook.sheets.enumerated() {
+    let table = try SpreadsheetFile(bytes)
+    for (index, heading) in table.sheets.enumerated() {
       var rows: [BookRow] = []
-      let furniture = try workbook.readSheet(at: index) { row in
+      let furniture = try table.readSheet(at: index) { row in
         Self.put(row, into: &rows) { Self.cell($0) }
       }
       add(heading.name ?? Self.onlySheet, for: heading.name, rows, merges: furniture.merges)

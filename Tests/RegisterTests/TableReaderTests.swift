@@ -123,6 +123,29 @@ struct TableReaderTests {
     #expect(try handedIn(sheet).said(.commentData) == ["A2", "B4"])
   }
 
+  @Test(arguments: [
+    ("【校核】错误：登记日期看不懂［未计入统计］", false),
+    ("【校核】错误：一［未计入统计］\n【校核】警告：二［照常计入］\n", false),
+    ("请核实\n【校核】错误：一［未计入统计］", true), ("【校核】错误：一［未计入统计］\n已改", true), ("关于【校核】", true),
+  ])
+  func `only what others wrote into a comment is told`(text: String, isTold: Bool) throws {
+    var sheet = Sheet("责任单位|上访日期|人数\n城东分局|2021-03-01|5")
+    sheet.furniture.comments = [.init(row: 2, column: 2, text: Redacted(text))]
+    #expect(try handedIn(sheet).said == (isTold ? ["comment-data@B2"] : []))
+  }
+
+  @Test func `a sheet that we wrote beside registers is skipped, that of findings with a word`()
+    throws
+  {
+    let table = "案件编号|责任单位|登记日期\nA1|城东分局|2021-03-01"
+    for (mark, said) in [("校核结果（jianbao）：共 3 条", ["sheet-not-used@"]), ("填表说明（jianbao）", [])] {
+      let all = try handedIn(Sheet("\n\(mark)\n\(table)"))
+      #expect(all.said == said)
+      #expect(all.sheets.map(\.register) == [nil] && all.ledger.read == 0)
+    }
+    #expect(try handedIn("校核结果\n\(table)").numbers == ["A1"])
+  }
+
   @Test func `who a sheet stands for`() throws {
     let header = "案件编号|责任单位|登记日期\n"
     let named = try handedIn("填报单位：城东分局\n" + header + "A1|城西分局|2021-03-01")

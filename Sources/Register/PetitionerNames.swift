@@ -23,16 +23,16 @@ struct PetitionerNames {
   let words: NameWords
   /// Whether a word is the name of a unit of the plan.
   let isUnit: (String) -> Bool
-  /// The characters of all words that say something of what stands beside them.
-  private let telling: Set<Unicode.Scalar>
+  /// The words that say something of what stands beside them, by their first character.
+  private let telling: [Unicode.Scalar: [String]]
 
   init(words: NameWords, isUnit: @escaping (String) -> Bool) {
     self.words = words
     self.isUnit = isUnit
     let all =
       words.nobody + words.relations + words.offices + words.perhapsOffices
-      + [Self.joints, Self.trimmed, String(Self.kin)]
-    telling = Set(all.joined().unicodeScalars)
+      + (Self.joints + Self.trimmed + Self.kin).map { String($0) }
+    telling = Dictionary(grouping: all.filter { !$0.isEmpty }) { $0.unicodeScalars.first ?? " " }
   }
 
   /// The names, folded, each once.
@@ -56,11 +56,15 @@ struct PetitionerNames {
     }
   }
 
-  /// Whether two or three common ideographs stand there of which none tells anything of the others.
+  /// Whether two or three common ideographs stand there, and no word that tells anything of the
+  /// others.
   private func isPlain(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     guard text.utf8.count == 6 || text.utf8.count == 9 else { return false }
-    return scalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) && !telling.contains($0) }
+    return scalars.allSatisfy { scalar in
+      (0x4E00...0x9FFF).contains(scalar.value)
+        && !(telling[scalar]?.contains { text.contains($0) } ?? false)
+    }
   }
 
   // MARK: Parts
@@ -68,45 +72,50 @@ struct PetitionerNames {
   /// What stands outside and inside brackets; a bracket may hold who else came, and much that is no
   /// name.
   private static func segments(of text: String) -> [(String, isBracketed: Bool)] {
-    var outer = ""
-    var inner = ""
+    var outer = String.UnicodeScalarView()
+    var inner = String.UnicodeScalarView()
     var depth = 0
-    for character in text {
-      switch character {
+    for scalar in text.unicodeScalars {
+      switch scalar {
       case "(", "[", "【", "〔":
         depth += 1
         inner.append(",")
       case ")", "]", "】", "〕": depth = max(0, depth - 1)
-      default: if depth == 0 { outer.append(character) } else { inner.append(character) }
+      default: if depth == 0 { outer.append(scalar) } else { inner.append(scalar) }
       }
     }
-    return [(outer, false), (inner, true)]
+    return [(String(outer), false), (String(inner), true)]
   }
 
   /// What stands between anything but ideographs; blanks inside a name (张　三) are taken out.
   private static func parts(of text: String) -> [String] {
     var parts: [String] = []
-    var run = ""
+    var run = String.UnicodeScalarView()
     var isCounted = false
-    for character in text + "," {
-      if Self.isDot(character) || character.isWhitespace
-        || character.unicodeScalars.allSatisfy(\.properties.isIdeographic)
-      {
+    for scalar in Array(text.unicodeScalars) + [","] {
+      let properties = scalar.properties
+      if Self.isDot(scalar) || properties.isWhitespace || properties.isIdeographic {
         // 12人 is a number of people.
-        if run.isEmpty, isCounted, "人户名余多位岁".contains(character) { continue }
-        run.append(Self.isDot(character) ? "·" : character)
+        if run.isEmpty, isCounted, Self.counters.contains(scalar) { continue }
+        run.append(Self.isDot(scalar) ? "·" : scalar)
         isCounted = false
       } else {
-        let words = run.split(whereSeparator: \.isWhitespace).map(String.init)
+        let words = run.split(whereSeparator: \.properties.isWhitespace).map { String($0) }
         parts += words.contains { $0.count == 1 } ? [words.joined()] + words : words
-        run = ""
-        isCounted = character.isNumber
+        run.removeAll()
+        isCounted = properties.numericType != nil
       }
     }
     return parts
   }
 
-  private static func isDot(_ character: Character) -> Bool { "·•・‧∙".contains(character) }
+  /// What people are counted by.
+  private static let counters = Set("人户名余多位岁".unicodeScalars)
+  private static let dots = Set("·•・‧∙".unicodeScalars)
+
+  private static func isDot(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x80 && dots.contains(scalar)
+  }
 
   // MARK: Names
 
@@ -219,7 +228,9 @@ struct PetitionerNames {
         } ?? false
       if isLetter {
         word.append(character)
-      } else if character.isWhitespace || isDot(character) || ".'’".contains(character) {
+      } else if character.isWhitespace || character.unicodeScalars.first.map(isDot) == true
+        || ".'’".contains(character)
+      {
         end()
       } else {
         end()

@@ -10,10 +10,17 @@ struct FormatScanner {
 
   /// Words that show a number although they hold letters of days and times: the general format, in
   /// Chinese files as its keeper sees it, and powers of ten.
-  private static let numberWords = ["general", "g/通用格式", "e+", "e-"]
+  private static let numberWords = ["general", "g/通用格式", "e+", "e-"].map(Word.init)
   /// Excel's own limit is 255; what follows then is no format that anybody sees.
   private static let maximumLength = 1024
-  private static let halfDays = ["am/pm", "a/p", "上午/下午"]
+  private static let halfDays = ["am/pm", "a/p", "上午/下午"].map(Word.init)
+
+  /// A word in small letters.
+  private struct Word {
+    var scalars: [Unicode.Scalar]
+
+    init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  }
 
   init(_ code: String) {
     rest = Substring(code).unicodeScalars.prefix(Self.maximumLength)
@@ -34,9 +41,9 @@ struct FormatScanner {
     condition = nil
     while let scalar = rest.first, scalar != ";" {
       if let word = Self.numberWords.first(where: { starts(with: $0) }) {
-        rest.removeFirst(word.unicodeScalars.count)
+        rest.removeFirst(word.scalars.count)
       } else if let word = Self.halfDays.first(where: { starts(with: $0) }) {
-        rest.removeFirst(word.unicodeScalars.count)
+        rest.removeFirst(word.scalars.count)
         fields.append(.hour)
       } else {
         rest.removeFirst()
@@ -46,10 +53,12 @@ struct FormatScanner {
     return NumberFormat.Section(shape: shape, condition: condition)
   }
 
-  private func starts(with word: String) -> Bool {
+  private func starts(with word: Word) -> Bool {
     var scalars = rest.makeIterator()
-    return word.unicodeScalars.allSatisfy { expected in
-      scalars.next().map { $0.properties.lowercaseMapping == String(expected) } ?? false
+    return word.scalars.allSatisfy { expected in
+      guard let scalar = scalars.next() else { return false }
+      return scalar == expected
+        || ("A"..."Z").contains(scalar) && scalar.value | 0x20 == expected.value
     }
   }
 

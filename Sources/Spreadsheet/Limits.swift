@@ -29,6 +29,11 @@ package struct Limits: Hashable, Sendable {
   package var rowBytes = 16 << 20
   /// Bytes of text in a workbook's shared strings, in one sheet's comments or in its styles.
   package var textBytes = 2 << 30
+  /// Bytes by which the long texts that the cells of a sheet show may exceed the shared strings: a
+  /// text that stands once and shows ten thousand times is a bomb.
+  package var repeatedBytes = 1 << 29
+  /// Bytes from which a text is long; the words that honest registers repeat are shorter.
+  package var longText = 256
   /// Elements inside one another.
   package var depth = 64
   /// Elements inside one another in a page, where many are never closed.

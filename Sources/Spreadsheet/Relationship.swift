@@ -23,12 +23,16 @@ extension Parts {
     let list = "\(folder)_rels/\(part[(cut ?? part.startIndex)...]).rels"
     guard contains(list) else { return [] }
     var found: [Relationship] = []
-    try read(list, as: Word.self) { event, batch in
+    try read(list, as: Word.self) { event, batch throws(SpreadsheetError) in
       guard event.kind == .start, event.word == .relationship,
         batch.string(.mode, of: event) != "External",
         let id = batch.string(.id, of: event), let type = batch.string(.type, of: event),
         let target = batch.string(.target, of: event)
       else { return }
+      // A part cannot lead to more parts than there may be.
+      guard found.count < limits.parts else {
+        throw .archive(.tooManyEntries(limit: limits.parts))
+      }
       let kind = String(type.split(separator: "/").last ?? "")
       found.append(Relationship(id: id, kind: kind, target: locate(target, from: folder)))
     }

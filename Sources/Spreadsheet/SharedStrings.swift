@@ -87,6 +87,9 @@ struct SharedStrings: Sendable {
     }
   }
 
+  /// Bytes of all texts.
+  var byteCount: Int { bytes.count }
+
   /// The text of this index; nothing where there are not so many.
   subscript(index: Int) -> ArraySlice<UInt8>? {
     guard ends.indices.contains(index) else { return nil }

@@ -55,7 +55,7 @@ extension SheetReader {
         guard let text = values.strings[plain.significand] else { return false }
         row.append(column: plain.column, text: text.span)
         rowBytes += text.count
-        return rowBytes <= limits.rowBytes
+        return rowBytes <= limits.rowBytes && addShared(text.count)
       case .number where plain.digits > 0 && rowBytes + 17 <= limits.rowBytes:
         let number = NumberText.quotient(plain.significand, places: plain.places)
         values.append(
@@ -81,6 +81,6 @@ extension SheetReader {
       let length = values.append(cell, to: &row)
     else { return false }
     rowBytes += length
-    return rowBytes <= limits.rowBytes
+    return rowBytes <= limits.rowBytes && (plain.kind != .shared || addShared(length))
   }
 }

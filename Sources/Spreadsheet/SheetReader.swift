@@ -26,6 +26,8 @@ struct SheetReader {
   var isOrdered = true
   var cells = 0
   var rowBytes = 0
+  /// Bytes of the long shared texts that the cells show.
+  var longBytes = 0
   /// Whether something stands in the row that is not kept.
   var hasUnwanted = false
 
@@ -166,6 +168,16 @@ extension SheetReader {
     }
     rowBytes += length
     try check(rowBytes)
+    guard cell.kind != .shared || addShared(length) else {
+      throw .tooMuchText(part: part, limit: limits.repeatedBytes)
+    }
+  }
+
+  /// Counts a shared text; false if the long ones are shown oftener than in any honest file.
+  mutating func addShared(_ length: Int) -> Bool {
+    guard length >= limits.longText else { return true }
+    longBytes += length
+    return longBytes - values.strings.byteCount <= limits.repeatedBytes
   }
 
   private mutating func count() throws(SpreadsheetError) {

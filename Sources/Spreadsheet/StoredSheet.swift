@@ -5,11 +5,18 @@ struct StoredSheet: Sendable {
   var heading: SheetHeading
   var furniture = Furniture()
   private var lines: [Line] = []
+  /// The cells of all lines, and their texts, side by side.
+  private var cells: [Row.Cell] = []
+  private var bytes: [UInt8] = []
 
   private struct Line {
-    var row: Row
+    var number: Int
+    var isHidden: Bool
     /// How many rows in a row are like it.
     var times: Int
+    /// Where its cells and their texts begin.
+    var cells: Int
+    var bytes: Int
   }
 
   init(heading: SheetHeading) {
@@ -22,7 +29,17 @@ struct StoredSheet: Sendable {
   /// Adds a row that stands behind those before, and `times - 1` more like it behind it.
   mutating func add(_ row: Row, times: Int = 1) {
     guard !row.cells.isEmpty else { return }
-    lines.append(Line(row: row, times: times))
+    lines.append(
+      Line(
+        number: row.number,
+        isHidden: row.isHidden,
+        times: times,
+        cells: cells.count,
+        bytes: bytes.count
+      )
+    )
+    cells += row.cells
+    bytes += row.bytes
   }
 
   /// Adds hidden columns that stand behind those before.
@@ -48,8 +65,14 @@ struct StoredSheet: Sendable {
 
   /// Calls `body` for every row, in their order.
   func forEachRow(_ body: (borrowing Row) -> Void) {
-    for line in lines {
-      var row = line.row
+    var row = Row()
+    for (index, line) in lines.enumerated() {
+      let next = index + 1 < lines.count ? lines[index + 1] : nil
+      row.restart(number: line.number, isHidden: line.isHidden)
+      row.append(
+        cells[line.cells..<(next?.cells ?? cells.count)],
+        texts: bytes[line.bytes..<(next?.bytes ?? bytes.count)]
+      )
       for _ in 0..<line.times {
         body(row)
         row.number += 1

@@ -141,12 +141,16 @@ package struct Workbook: Sendable {
   ) -> (worksheets: [Worksheet], others: [SheetHeading]) {
     var worksheets: [Worksheet] = []
     var others: [SheetHeading] = []
+    var taken: Set<String> = []
     let linksByID = Dictionary(links.map { ($0.id, $0) }) { first, _ in first }
     for (index, sheet) in workbook.sheets.enumerated() {
       let usual = "xl/worksheets/sheet\(index + 1).xml"
       let link = linksByID[sheet.relationship]
       switch link?.kind {
-      case "worksheet": worksheets.append((sheet.heading, link?.target))
+      // Two sheets in one part would be one sheet told twice.
+      case "worksheet":
+        let part = link.flatMap { taken.insert($0.target).inserted ? $0.target : nil }
+        worksheets.append((sheet.heading, part))
       case nil: worksheets.append((sheet.heading, parts.contains(usual) ? usual : nil))
       default: others.append(sheet.heading)
       }

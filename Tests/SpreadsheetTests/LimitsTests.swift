@@ -106,6 +106,75 @@ struct LimitsTests {
     }
   }
 
+  @Test func `a long string may not show much oftener than it stands`() {
+    #expect(refusal { ($0.longText, $0.repeatedBytes) = (10, 10) } == nil)
+    #expect(
+      refusal { ($0.longText, $0.repeatedBytes) = (10, 9) }
+        == .tooMuchText(part: Self.sheet, limit: 9)
+    )
+    #expect(refusal { ($0.longText, $0.repeatedBytes) = (11, 0) } == nil)
+  }
+
+  @Test func `two sheets in one part are a damaged workbook`() throws {
+    var zipped = written.zipped
+    let index = try #require(zipped.entries.firstIndex { $0.name == "xl/workbook.xml" })
+    let text = String(decoding: zipped.entries[index].bytes, as: UTF8.self)
+    let more = "</sheets>"
+    zipped.entries[index].bytes = Array(
+      text.replacing(more, with: "<sheet name=\"二\" sheetId=\"2\" r:id=\"rId1\"/>" + more).utf8
+    )
+    zipped.entries.append(
+      .init(
+        "xl/_rels/workbook.xml.rels",
+        """
+        <Relationships xmlns="r"><Relationship Id="rId1" Type="r/worksheet" \
+        Target="worksheets/sheet1.xml"/></Relationships>
+        """
+      )
+    )
+    #expect(throws: SpreadsheetError.noSheetPart(sheet: "二")) { try Seen(zipped.bytes) }
+  }
+
+  @Test func `a part that leads to more parts than there may be is refused`() throws {
+    let links = (0..<6).map { "<Relationship Id=\"r\($0)\" Type=\"t\" Target=\"t\($0)\"/>" }
+    var zipped = written.zipped
+    zipped.entries.append(
+      .init(
+        "xl/_rels/workbook.xml.rels",
+        "<Relationships xmlns=\"r\">\(links.joined())</Relationships>"
+      )
+    )
+    var limits = Limits.standard
+    limits.parts = 6
+    #expect(throws: Never.self) { try Seen(zipped.bytes, limits: limits) }
+    zipped.entries.removeLast()
+    zipped.entries.append(
+      .init(
+        "xl/_rels/workbook.xml.rels",
+        "<Relationships xmlns=\"r\">\(links.joined())\(links[0])</Relationships>"
+      )
+    )
+    #expect(throws: SpreadsheetError.archive(.tooManyEntries(limit: 6))) {
+      try Seen(zipped.bytes, limits: limits)
+    }
+  }
+
+  @Test func `cells that reach down into rows below are counted there`() {
+    let page = "<table><tr><td rowspan=3>一<td>二<tr><td>三<tr><td>四</table>"
+    func refusal(_ limit: Int) -> SpreadsheetError? {
+      var limits = Limits.standard
+      limits.repeatedCells = limit
+      do throws(SpreadsheetError) {
+        _ = try Seen(Array(page.utf8), limits: limits)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    #expect(refusal(2) == nil)
+    #expect(refusal(1) == .tooManyCells(part: "", limit: 1))
+  }
+
   @Test func `what a file keeps in memory is limited, and the limit itself is allowed`() {
     let rows = """
       <table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="2"><text:p>ab</text:p></table:table-cell></table:table-row>

@@ -11,7 +11,7 @@ struct Zipped {
   var entries: [Entry]
 
   init(_ parts: [(name: String, text: String)]) {
-    entries = parts.map { Entry(name: $0.name, bytes: Array($0.text.utf8)) }
+    entries = parts.map { Entry($0.name, $0.text) }
   }
 
   /// The archive's bytes.
@@ -46,5 +46,11 @@ struct Zipped {
 
   private static let remainders = (0..<256).map { byte in
     (0..<8).reduce(byte) { rest, _ in rest >> 1 ^ (rest & 1) * 0xedb8_8320 }
+  }
+}
+
+extension Zipped.Entry {
+  init(_ name: String, _ text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
   }
 }

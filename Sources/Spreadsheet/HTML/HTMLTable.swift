@@ -30,6 +30,7 @@ struct HTMLTable {
     guard number <= CellReference.lastRow else { throw .badAddress(part: "", row: row.number) }
     row.restart(number: number, isHidden: isHidden)
     hanging.removeAll { $0.rows.upperBound < number }
+    try budget.addRepeated(hanging.count, bytes: 0, times: 1)
     nextHanging = 0
     isRowOpen = true
     rowBytes = 0

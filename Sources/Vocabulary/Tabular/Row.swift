@@ -71,6 +71,12 @@ package struct Row: Sendable {
     cells.append(Cell(column: column, content: .error(start: range.0, count: range.1)))
   }
 
+  /// Appends to an empty row the cells that another one held, with the buffer of their texts.
+  package mutating func append(_ cells: ArraySlice<Cell>, texts: ArraySlice<UInt8>) {
+    self.cells += cells
+    bytes += texts
+  }
+
   package mutating func append(column: Int, number: Double) {
     cells.append(Cell(column: column, content: .number(number)))
   }

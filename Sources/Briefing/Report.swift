@@ -54,11 +54,14 @@ package struct Report: Sendable {
   package typealias Render = (_ page: String, _ value: any Viewed) -> String
 
   /// Monthly briefing or summary.
-  package var kind: FiguresFile.Kind
+  package let kind: FiguresFile.Kind
   /// What the report speaks of.
   package let scope: ReportScope
   /// The formats of every page but the index, which is always HTML.
-  package var formats: [PageFormat]
+  package let formats: [PageFormat]
+  /// What the page of each body shows, in their order.
+  let values: [any Viewed]
+  let index: IndexPage
 
   /// A report of everything, or of some units only.
   package init(
@@ -68,11 +71,20 @@ package struct Report: Sendable {
     formats: [PageFormat] = [.html, .md]
   ) {
     self.kind = kind
-    scope = ReportScope(of: sources, only: only)
+    let scope = ReportScope(of: sources, only: only)
+    self.scope = scope
     self.formats = formats
+    values = scope.bodies.map { assessed -> any Viewed in
+      let body = Body(sources: sources, assessment: assessed)
+      return switch kind {
+      case .monthly: MonthlyBriefing(of: body, isAlone: !scope.hasCity)
+      case .summary: CampaignSummary(of: body, isAlone: !scope.hasCity)
+      }
+    }
+    index = IndexPage(title: Self.title(of: kind, sources), of: scope, formats: formats)
   }
 
-  private static let index = "index.html"
+  private static let indexName = "index.html"
 
   /// The pages of both kinds of report with what each shows, for the check of templates.
   package static func shapes(_ formats: [PageFormat]) -> [(page: String, shape: Shape)] {
@@ -81,7 +93,7 @@ package struct Report: Sendable {
         ("monthly", MonthlyBriefing.shape), ("unit", MonthlyBriefing.shape),
         ("summary", CampaignSummary.shape),
       ].map { ("\($0.0).\(format.rawValue)", $0.1) }
-    } + [(Self.index, IndexPage.shape)]
+    } + [(indexName, IndexPage.shape)]
   }
 
   /// Every file: index, city, units in the plan's order, `findings.csv`, `figures.json`.
@@ -93,14 +105,16 @@ package struct Report: Sendable {
   ///
   /// They can be rendered in any order and at once.
   package var pages: [ReportPage] {
-    let index = IndexPage(title: title, of: scope, formats: formats)
-    var pages = [ReportPage(name: Self.index, template: Self.index, value: index)]
-    for assessed in scope.bodies {
-      let (template, value) = page(of: Body(sources: sources, assessment: assessed))
+    var pages = [ReportPage(name: Self.indexName, template: Self.indexName, value: index)]
+    for (assessed, value) in zip(scope.bodies, values) {
       for format in formats {
         let ending = ".\(format.rawValue)"
         pages.append(
-          ReportPage(name: assessed.name + ending, template: template + ending, value: value)
+          ReportPage(
+            name: assessed.name + ending,
+            template: template(of: assessed) + ending,
+            value: value
+          )
         )
       }
     }
@@ -111,25 +125,25 @@ package struct Report: Sendable {
   package var dataFiles: [OutputFile] {
     [
       OutputFile(name: "findings.csv", text: FindingsFile.text(of: scope.findings)),
-      OutputFile(name: "figures.json", text: FiguresFile.text(of: scope, kind: kind)),
+      OutputFile(
+        name: "figures.json",
+        text: FiguresFile.text(of: scope, kind: kind, formats: formats)
+      ),
     ]
   }
 
-  private var sources: ReportSources { scope.sources }
-
-  private var title: String {
+  private static func title(of kind: FiguresFile.Kind, _ sources: ReportSources) -> String {
     switch kind {
     case .monthly: "\(sources.assessment.asOf.month.chinese)工作简报"
     case .summary: "\(sources.plan.campaign)整体开展情况"
     }
   }
 
-  private func page(of body: Body) -> (template: String, value: any Viewed) {
-    let isAlone = !scope.hasCity
+  /// The page that shows a body.
+  private func template(of body: BodyAssessment) -> String {
     switch kind {
-    case .monthly:
-      return (body.isCity ? "monthly" : "unit", MonthlyBriefing(of: body, isAlone: isAlone))
-    case .summary: return ("summary", CampaignSummary(of: body, isAlone: isAlone))
+    case .monthly: body.unit == nil ? "monthly" : "unit"
+    case .summary: "summary"
     }
   }
 }

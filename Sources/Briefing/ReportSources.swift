@@ -32,6 +32,8 @@ package struct ReportSources: Sendable {
   package var masthead: Masthead
   /// 印发日期.
   package var issued: Day?
+  /// What the command line asked for beside the registers, so that the report can be made again.
+  package var asked: Asked
 
   /// What a report is made of; `previous` and `earlier` where there is such a state.
   package init(
@@ -47,7 +49,8 @@ package struct ReportSources: Sendable {
     inputs: [Input],
     product: String,
     masthead: Masthead,
-    issued: Day? = nil
+    issued: Day? = nil,
+    asked: Asked = Asked()
   ) {
     self.assessment = assessment
     self.previous = previous
@@ -62,6 +65,32 @@ package struct ReportSources: Sendable {
     self.product = product
     self.masthead = masthead
     self.issued = issued
+    self.asked = asked
+  }
+
+  /// What of the command line is neither an input nor the plan, and changes what is printed.
+  package struct Asked: Hashable, Sendable {
+    /// 期号 in place of the plan's.
+    package var issue: String?
+    /// 签发人 in place of the plan's.
+    package var signed: String?
+    /// Whether files that cannot be read were left out.
+    package var allowsErrors: Bool
+    /// The hash of the pages' templates, built in or not, in hexadecimal.
+    package var templatesSHA256: String
+
+    /// Nothing but the built-in pages, or what is said.
+    package init(
+      issue: String? = nil,
+      signed: String? = nil,
+      allowsErrors: Bool = false,
+      templatesSHA256: String = String(repeating: "0", count: 64)
+    ) {
+      self.issue = issue
+      self.signed = signed
+      self.allowsErrors = allowsErrors
+      self.templatesSHA256 = templatesSHA256
+    }
   }
 
   /// A file that was read.
@@ -70,11 +99,14 @@ package struct ReportSources: Sendable {
     package var path: String
     /// The hash of the file's bytes, in hexadecimal.
     package var sha256: String
+    /// Whether it is one of last month's.
+    package var isPrevious: Bool
 
     /// A file with its hash.
-    package init(path: String, sha256: String) {
+    package init(path: String, sha256: String, isPrevious: Bool = false) {
       self.path = path
       self.sha256 = sha256
+      self.isPrevious = isPrevious
     }
   }
 

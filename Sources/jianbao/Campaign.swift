@@ -17,29 +17,27 @@ struct Campaign: Sendable {
   /// All findings: of the reading and of the checks, by level, file and address.
   let findings: [Finding]
 
-  /// Reads what the arguments name; without a day as of the month in which something last happened.
+  /// Reads the files; without a day as of the month in which something last happened.
   ///
   /// With `keepsTexts` every free text is kept, for whoever prints the records themselves.
   ///
-  /// - Throws: A refusal with exit code 3 where an argument leads nowhere, where a file cannot be
-  ///   read (unless that is allowed), or where no register stands in the whole input.
+  /// - Throws: A refusal with exit code 3 where a file cannot be read (unless that is allowed), or
+  ///   where no register stands in the whole input.
   init(
-    _ options: SharedOptions,
+    _ inputs: RunInputs,
     plan: PlanInForce,
     day asked: Day?,
     isReport: Bool,
-    previous: [String] = [],
     keepsTexts: Bool = false
   ) async throws(Refusal) {
-    let language = options.language
-    let files = InputFiles(options.registers)
-    try files.requireAll(in: language)
+    let language = inputs.language
+    let files = inputs.files
     var terms = plan.terms
     if !keepsTexts { terms.withheld = plan.unprinted }
     var handIn = await HandIn(files, by: terms)
-    if isReport, !options.allowErrors { try handIn.requireReadable(in: language) }
-    try handIn.requireRegisters(of: options.registers, in: language)
-    let before = try await PreviousMonth(previous, by: plan, options: options)
+    if isReport, !inputs.allowsErrors { try handIn.requireReadable(in: language) }
+    try handIn.requireRegisters(of: inputs.arguments, in: language)
+    let before = try await PreviousMonth(inputs, by: plan)
     // Whoever stood in last month's registers is no less private now.
     if let before { handIn.registers.seek(before.handIn.registers.petitioners) }
     self.plan = plan
@@ -71,9 +69,9 @@ struct Campaign: Sendable {
 
   /// Every file that was opened, last month's behind this month's.
   var inputs: [ReportSources.Input] {
-    (handIn.inputs + (previous?.handIn.inputs ?? [])).map {
-      ReportSources.Input(path: $0.name, sha256: $0.sha256)
-    }
+    let before = previous?.handIn.inputs ?? []
+    return handIn.inputs.map { ReportSources.Input(path: $0.name, sha256: $0.sha256) }
+      + before.map { ReportSources.Input(path: $0.name, sha256: $0.sha256, isPrevious: true) }
   }
 
   /// What the plan says of the registers on `day`.

@@ -69,11 +69,10 @@ struct CheckVerb: AsyncParsableCommand {
     }
     try folder?.requireOwn()
     let campaign = try await Campaign(
-      shared,
+      try RunInputs(shared, previous: previous.paths),
       plan: plan,
       day: day,
       isReport: false,
-      previous: previous.paths,
       keepsTexts: format == .json
     )
     if let folder { try write(campaign, to: folder) }

@@ -52,7 +52,7 @@ struct Explain: AsyncParsableCommand {
     var body: UnitID?
     if let unit { body = try plan.requireUnit(unit, language: language) }
     let campaign = try await Campaign(
-      shared,
+      try RunInputs(shared),
       plan: plan,
       day: day,
       isReport: true,

@@ -26,7 +26,8 @@ struct Jianbao: AsyncParsableCommand {
     ),
     version: Product.version,
     subcommands: [
-      Monthly.self, Summary.self, CheckVerb.self, Codes.self, Explain.self, PlanVerb.self,
+      Monthly.self, Summary.self, CheckVerb.self, Codes.self, Explain.self, Verify.self,
+      PlanVerb.self,
       Cells.self,
     ]
   )

@@ -20,23 +20,14 @@ struct PreviousOption: ParsableArguments {
 struct PreviousMonth: Sendable {
   let handIn: HandIn
 
-  /// Reads what `--previous` names; none where it names nothing.
-  ///
-  /// In every message and output its files stand below the name of their folder, so that they cannot
-  /// be taken for this month's.
+  /// Reads last month's files; none where there are none.
   ///
   /// - Throws: A refusal with exit code 3, as for this month's registers.
-  init?(
-    _ paths: [String],
-    by plan: PlanInForce,
-    options: SharedOptions
-  ) async throws(Refusal) {
-    guard !paths.isEmpty else { return nil }
-    let files = InputFiles(paths, isApart: true)
-    try files.requireAll(in: options.language)
+  init?(_ inputs: RunInputs, by plan: PlanInForce) async throws(Refusal) {
+    guard let files = inputs.previous else { return nil }
     handIn = await HandIn(files, by: plan.terms)
-    if !options.allowErrors { try handIn.requireReadable(in: options.language) }
-    try handIn.requireRegisters(of: paths, in: options.language)
+    if !inputs.allowsErrors { try handIn.requireReadable(in: inputs.language) }
+    try handIn.requireRegisters(of: inputs.previousArguments, in: inputs.language)
   }
 
   /// What the comparison of the two months finds.

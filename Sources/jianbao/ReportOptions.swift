@@ -3,7 +3,6 @@ import Briefing
 import Policy
 import Register
 import Rendering
-import Templates
 import Vocabulary
 
 /// What both reports take beside the registers: where to write, what, and with which masthead.
@@ -92,14 +91,20 @@ struct ReportOptions: ParsableArguments {
     return masthead
   }
 
-  /// The pages, built in or of the folder given; every mistake in them at once.
-  func pages(language: Words.Language) throws(Refusal) -> PageSet {
-    var files = Templates.files
-    if let templates {
-      files = try TemplateFolder.files(at: templates, over: files, language: language)
-    }
+  /// The templates of the pages, built in or of the folder given.
+  func templateFiles(language: Words.Language) throws(Refusal) -> [(path: String, text: String)] {
+    try TemplateFolder.files(at: templates, language: language)
+  }
+}
+
+extension PageSet {
+  /// The pages of these templates; every mistake in them at once.
+  init(
+    checking templates: [(path: String, text: String)],
+    language: Words.Language
+  ) throws(Refusal) {
     do throws(PageSetError) {
-      return try PageSet(templates: files, shapes: Report.shapes(PageFormat.allCases))
+      try self.init(templates: templates, shapes: Report.shapes(PageFormat.allCases))
     } catch {
       let zh = error.problems.map(\.words.zh).joined(separator: "\n")
       let en = error.problems.map(\.words.en).joined(separator: "\n")

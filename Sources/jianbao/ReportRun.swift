@@ -1,7 +1,5 @@
 import ArgumentParser
-import Assessment
 import Briefing
-import Checks
 import Policy
 import Register
 import Rendering
@@ -21,31 +19,38 @@ struct ReportRun {
   /// - Returns: the exit code that the findings ask for.
   func write(by plan: PlanInForce) async throws -> Exit {
     let language = shared.language
-    let only = try options.only(in: plan, language: language)
-    let formats = try options.formats()
-    let pages = try options.pages(language: language)
-    let path = options.out ?? defaultFolder(only, in: plan.plan)
+    let templates = try options.templateFiles(language: language)
+    let pages = try PageSet(checking: templates, language: language)
+    let request = ReportRequest(
+      kind: kind,
+      day: day,
+      only: try options.only(in: plan, language: language),
+      formats: try options.formats(),
+      masthead: options.masthead(of: plan.plan),
+      issued: options.issued.flatMap { Day(iso: $0) },
+      asked: ReportSources.Asked(
+        issue: options.issue,
+        signed: options.signed,
+        allowsErrors: shared.allowErrors,
+        templatesSHA256: TemplateFolder.sha256(of: templates)
+      ),
+      language: language
+    )
+    let path = options.out ?? defaultFolder(request.only, in: plan.plan)
     let folder = try OutputFolder(path: path, language: language)
     try folder.requireOwn()
-    let campaign = try await Campaign(
-      shared,
-      plan: plan,
-      day: day,
-      isReport: true,
-      previous: previous
-    )
-    let sources = try sources(of: campaign)
-    let report = Report(kind, of: sources, only: only, formats: formats)
+    let inputs = try RunInputs(shared, previous: previous)
+    let campaign = try await Campaign(inputs, plan: plan, day: day, isReport: true)
+    let report = try request.report(of: campaign)
     let files = report.files(pages.render)
     let own = campaign.plan.ownTexts + [options.signed, options.issue].compactMap { $0 }
     if PrivacyGate(campaign.handIn.registers, besides: own).stop(of: files) != nil {
       // Texts that no page prints are not kept; the cell to mend may be one of them.
       let whole = try await Campaign(
-        shared,
+        inputs,
         plan: plan,
         day: day,
         isReport: true,
-        previous: previous,
         keepsTexts: true
       )
       if let stop = PrivacyGate(whole.handIn.registers, besides: own).stop(of: files) {
@@ -77,46 +82,4 @@ struct ReportRun {
 
   /// How many units the name of a folder names.
   private static let namedUnits = 3
-
-  private func sources(of campaign: Campaign) throws(Refusal) -> ReportSources {
-    let plan = campaign.plan.plan
-    let registers = campaign.handIn.registers
-    let population = Population(of: registers, by: plan, on: day)
-    let period = kind == .monthly ? Period.month(upTo: day) : Period.year(of: plan, upTo: day)
-    let overview = Overview.all(in: population, over: period)
-    try requireFooting([overview.city] + overview.units)
-    let before = day.month.firstDay - 1
-    return ReportSources(
-      assessment: Assessment(of: population, findings: campaign.findings),
-      previous: before < plan.yearStart ? nil : campaign.assessment(on: before),
-      earlier: before < plan.yearStart
-        ? nil
-        : campaign.previous.map { Assessment(of: $0.handIn.registers, by: plan, on: before) },
-      overview: overview.city,
-      unitOverviews: overview.units,
-      registers: registers,
-      findings: campaign.findings,
-      plan: plan,
-      planSHA256: campaign.plan.sha256,
-      inputs: campaign.inputs,
-      product: Product.name,
-      masthead: options.masthead(of: plan),
-      issued: options.issued.flatMap { Day(iso: $0) }
-    )
-  }
-
-  /// 勾稽: what must add up, does.
-  private func requireFooting(_ overviews: [Overview]) throws(Refusal) {
-    let found = overviews.flatMap { $0.cases?.discrepancies ?? [] }
-    guard let first = found.first else { return }
-    throw Refusal(
-      .output,
-      Words(
-        "勾稽不符：\(first.words.zh)；未生成报告，请把这一情况连同台账报告给软件维护人。",
-        en:
-          "the figures do not add up: \(first.words.en); no report was written, please report this with the registers."
-      ),
-      in: shared.language
-    )
-  }
 }

@@ -1,9 +1,26 @@
 import Foundation
+import Templates
 import Vocabulary
 
 /// An office's own pages: files of a folder that take the place of the built-in ones of their name.
 enum TemplateFolder {
+  /// The templates that are built in, with those of `folder`, if there is one, in their place.
   static func files(
+    at folder: String?,
+    language: Words.Language
+  ) throws(Refusal) -> [(path: String, text: String)] {
+    guard let folder else { return Templates.files }
+    return try files(at: folder, over: Templates.files, language: language)
+  }
+
+  /// The hash of the pages' templates, by the bytes of their paths and texts.
+  static func sha256(of templates: [(path: String, text: String)]) -> String {
+    let pages = templates.filter { $0.path.hasPrefix("Pages/") }
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return jianbao.sha256(of: pages.map { "\($0.path)\0\($0.text)\0" }.joined())
+  }
+
+  private static func files(
     at folder: String,
     over builtIn: [(path: String, text: String)],
     language: Words.Language

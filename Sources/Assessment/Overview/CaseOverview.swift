@@ -9,6 +9,10 @@ import Vocabulary
 package struct CaseOverview: Hashable, Sendable {
   /// 总量, by origin and scope.
   package var totals: CaseTotals
+  /// Of the city: cases that stand in the numbers of several units, each once less than in theirs.
+  package var inSeveral: CaseCounts
+  /// Of the city: cases that stand in no unit's numbers, for theirs handed in no register of cases.
+  package var inNone: CaseCounts
   /// Of the period.
   package var flow: Flow
   /// Of the same days of the month before; only where the period lies in one month of which the
@@ -51,6 +55,9 @@ package struct CaseOverview: Hashable, Sendable {
     let filed = CasesOnDay(at: present.positions(of: unit), of: present)
     totals = CaseTotals(of: filed)
     let counted = filed.counted
+    let parts = unit == nil ? filed.parted(in: population) : (several: filed.none, none: filed.none)
+    inSeveral = CaseCounts(of: parts.several, over: period, year: year, on: population.day)
+    inNone = CaseCounts(of: parts.none, over: period, year: year, on: population.day)
     flow = Flow(of: counted, over: period)
     let months = Month.months(from: year.first.month, through: year.last.month)
     trend = months.map { month in
@@ -110,8 +117,12 @@ package struct CaseTotals: Hashable, Sendable {
   package var partlyResolved = 0
   /// 重复件, which count like any other.
   package var repeated = 0
-  /// By how many the units' sum exceeds this: a case of several units counts once here.
-  package var shared = 0
+  /// Those that are counted and have not left: 在办.
+  package var open = 0
+  /// Those that left by being closed.
+  package var closed = 0
+  /// Those that left by being transferred.
+  package var transferred = 0
 
   init(of filed: CasesOnDay) {
     for one in filed.all {
@@ -130,7 +141,32 @@ package struct CaseTotals: Hashable, Sendable {
       if record.word(.status) == StatusWord.partial.rawValue { partlyClosed += 1 }
       if record.word(.isResolved) == ResolutionWord.partial.rawValue { partlyResolved += 1 }
       if record.flag(.repeat) == true { repeated += 1 }
-      shared += record.units.count - 1
+      if one.state.scope == .aside { continue }
+      switch one.exit?.isClosing {
+      case nil: open += 1
+      case true?: closed += 1
+      case false?: transferred += 1
+      }
     }
+  }
+}
+
+/// What the city's numbers and those of its units are held against each other by.
+package struct CaseCounts: Hashable, Sendable {
+  /// By origin, scope and state.
+  package var totals: CaseTotals
+  /// Of the period.
+  package var flow: Flow
+  /// Of the year so far.
+  package var year: Flow
+  /// Open cases in scope past their due day.
+  package var overdue: Int
+
+  init(of filed: CasesOnDay, over period: Period, year: Period, on day: Day) {
+    totals = CaseTotals(of: filed)
+    let counted = filed.counted
+    flow = Flow(of: counted, over: period)
+    self.year = Flow(of: counted, over: year)
+    overdue = counted.all.count(where: \.state.isOverdue)
   }
 }

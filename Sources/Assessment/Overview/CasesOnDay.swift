@@ -20,6 +20,25 @@ struct CasesOnDay {
     CasesOnDay(all.filter { $0.state.scope != .aside }, of: present)
   }
 
+  /// No case of these.
+  var none: CasesOnDay { CasesOnDay([], of: present) }
+
+  /// The cases that several units' numbers hold, each once less than they do, and those that none
+  /// holds: only a unit that handed in its register of cases has numbers of its own.
+  func parted(in population: Population) -> (several: CasesOnDay, none: CasesOnDay) {
+    let listed = population.units.map { population.isHandedIn(.cases, by: $0) }
+    var several: [CaseOnDay] = []
+    var none: [CaseOnDay] = []
+    for one in all {
+      let units = record(of: one).units
+      if units.count == 1, listed[units[0].index] { continue }
+      let count = units.count { listed[$0.index] }
+      if count == 0 { none.append(one) }
+      several += repeatElement(one, count: max(0, count - 1))
+    }
+    return (CasesOnDay(several, of: present), CasesOnDay(none, of: present))
+  }
+
   func record(of one: CaseOnDay) -> Record { present.records[one.position] }
 
   /// Days from registration to a closing in `period`; none where its days contradict each other.

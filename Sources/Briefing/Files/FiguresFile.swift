@@ -12,7 +12,11 @@ package enum FiguresFile {
   }
 
   /// The file's text; the city is null where only some units were asked for.
-  package static func text(of scope: ReportScope, kind: Kind) -> String {
+  package static func text(
+    of scope: ReportScope,
+    kind: Kind,
+    formats: [PageFormat] = PageFormat.allCases
+  ) -> String {
     let sources = scope.sources
     return JSON.members([
       "schema": .int(1),
@@ -22,9 +26,8 @@ package enum FiguresFile {
       ]),
       "report": .string(kind.rawValue),
       "asOf": .string(sources.assessment.asOf.description),
-      "inputs": .array(
-        scope.inputs.map { .members(["path": .string($0.path), "sha256": .string($0.sha256)]) }
-      ),
+      "options": options(of: scope, formats: formats),
+      "inputs": .array(scope.inputs.map(input)),
       "ledger": ledger(of: scope.ledger),
       "city": scope.hasCity ? city(sources.assessment.city) : .null,
       "units": .array(scope.units.map(unit)),
@@ -32,6 +35,29 @@ package enum FiguresFile {
         scope.findings.filter { $0.level == .doubt }.map { doubt($0, in: sources) }
       ),
     ]).text
+  }
+
+  /// What else the report was asked to be, so that `verify` can make it again.
+  private static func options(of scope: ReportScope, formats: [PageFormat]) -> JSON {
+    let sources = scope.sources
+    return .members([
+      "units": scope.only.map { units in
+        .array(sources.names(of: units).map { .string($0) })
+      } ?? .null,
+      "formats": .array(formats.map { .string($0.rawValue) }),
+      "issue": .maybe(sources.asked.issue),
+      "issued": .maybe(sources.issued?.description),
+      "signed": .maybe(sources.asked.signed),
+      "allowErrors": .bool(sources.asked.allowsErrors),
+      "templates": .string(sources.asked.templatesSHA256),
+    ])
+  }
+
+  private static func input(_ input: ReportSources.Input) -> JSON {
+    let members = [
+      JSON.Member("path", .string(input.path)), JSON.Member("sha256", .string(input.sha256)),
+    ]
+    return .object(members + (input.isPrevious ? [JSON.Member("previous", .bool(true))] : []))
   }
 
   private static func ledger(of ledger: Ledger) -> JSON {

@@ -42,7 +42,7 @@ struct Distribution: Hashable, Viewed {
   ) -> String {
     let ofYear = slices.filter { !$0.isBlank && $0.inYear > 0 }.prefix(named)
     guard let first = slices.first, !ofYear.isEmpty else { return "按\(title)：台账均未填写。" }
-    let year = ofYear.map { "\($0.name)\($0.inYear)件，占\($0.shareOfYear.percent)" }
+    let year = ofYear.map { "\($0.printedName)\($0.inYear)件，占\($0.shareOfYear.percent)" }
       .joined(separator: "；")
     let ofAll = "年内登记的\(first.receivedInYear)件中，居前的是\(year)。"
     if overview.period == overview.year { return "按\(title)，\(ofAll)" }
@@ -50,7 +50,7 @@ struct Distribution: Hashable, Viewed {
       .sorted { a, b in (b.element.inPeriod, a.offset) < (a.element.inPeriod, b.offset) }
       .prefix(named).map(\.element)
     if ofPeriod.isEmpty { return "按\(title)，本期新收案件均未填写；\(ofAll)" }
-    let period = ofPeriod.map { "\($0.name)\($0.inPeriod)件，占\($0.shareOfPeriod.percent)" }
+    let period = ofPeriod.map { "\($0.printedName)\($0.inPeriod)件，占\($0.shareOfPeriod.percent)" }
       .joined(separator: "；")
     let received = "\(overview.period.chinese)新收的\(first.receivedInPeriod)件"
     return "按\(title)，\(received)中，居前的是\(period)。\(ofAll)"
@@ -92,5 +92,12 @@ struct Distribution: Hashable, Viewed {
       },
       notes: notes
     )
+  }
+}
+
+extension Slice {
+  /// What a number can stand right behind: 12345 is in quotes.
+  fileprivate var printedName: String {
+    name.last.map(\.isNumber) == true ? "“\(name)”" : name
   }
 }

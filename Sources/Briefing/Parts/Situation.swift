@@ -81,9 +81,9 @@ struct Situation: Hashable, Viewed {
     if let median = cases.median { sentences.append("本期办结案件从登记到结案用时的中位数为\(median)天。") }
     if totals.partlyClosed > 0 { sentences.append("阶段性办结等\(totals.partlyClosed)件不作结案计入。") }
     if totals.partlyResolved > 0 { sentences.append("部分化解\(totals.partlyResolved)件不作化解计入。") }
-    if body.isCity && totals.shared > 0 {
-      sentences.append("由几个单位共同负责的案件全市只计一次，各单位之和比全市数多\(totals.shared)件。")
-    }
+    let (several, none) = (cases.inSeveral.totals.all, cases.inNone.totals.all)
+    if several > 0 { sentences.append("由几个单位共同负责的案件全市只计一次，各单位之和比全市数多\(several)件。") }
+    if none > 0 { sentences.append("另有\(none)件的责任单位未报送信访案件台账，计入全市，不在各单位数字之内。") }
     return sentences
   }
 

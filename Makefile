@@ -49,7 +49,7 @@ test: deps ## 新机器上从零开始：安装依赖、编译并运行全部测
 	  --attachments-path .build/differences $(if $(ONLY),--filter '$(ONLY)')
 
 golden: ## 重新记录样张（RECORD=1），然后列出变化
-	-RECORD=1 $(SWIFT) test --disable-xctest --filter EndToEndTests
+	-RECORD=1 $(SWIFT) test --disable-xctest --filter 'EndToEndTests|BriefingTests'
 	git diff --stat -- Tests
 
 bench: deps ## 与同类软件比速度和内存（ROWS=1000000、REPEATS=5），写入 Tests/Bench/RESULTS.md；ONLY=CSV 只比一部分

@@ -43,7 +43,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
-    // C, and who may call it: Spreadsheet, the workbooks' writer (zlib), Correction (libxml2).
+    // C, and who may call it: Spreadsheet, the workbooks' writer (zlib), Correction and
+    // WordWriter (libxml2).
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
@@ -74,6 +75,13 @@ let package = Package(
     part("SampleCampaign", uses: ["Vocabulary", "WorkbookWriter"]),
     .executableTarget(name: "sample", dependencies: ["SampleCampaign"], swiftSettings: house),
 
+    // A page to a text document.
+    part(
+      "WordWriter",
+      uses: ["CLibXML2", "Vocabulary", "WorkbookWriter"],
+      more: [.strictMemorySafety()]
+    ),
+
     // A workbook as it came, with its findings written into it.
     part(
       "Correction",
@@ -102,7 +110,8 @@ let package = Package(
       name: "jianbao",
       dependencies: [
         "Assessment", "Briefing", "CFileSystem", "CSV", "Checks", "Correction", "Policy",
-        "Register", "Rendering", "Spreadsheet", "Templates", "Vocabulary", "WorkbookWriter",
+        "Register", "Rendering", "Spreadsheet", "Templates", "Vocabulary", "WordWriter",
+        "WorkbookWriter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -125,12 +134,20 @@ let package = Package(
     proof(of: "Vocabulary"),
     proof(of: "CSV"),
     proof(of: "Spreadsheet", exclude: ["Fixtures"]),
-    proof(of: "Briefing", uses: ["Assessment", "Policy", "Register", "Rendering", "Templates"]),
+    proof(
+      of: "Briefing",
+      uses: [
+        "Assessment", "Policy", "Register", "Rendering", "Templates", "WordWriter",
+        "WorkbookWriter",
+      ],
+      exclude: ["Golden"]
+    ),
     proof(of: "Rendering"),
     proof(of: "Policy", uses: ["Templates"], exclude: ["Fixtures"]),
     proof(of: "Register", uses: ["CSV", "Policy", "RegisterSupport", "WorkbookWriter"]),
     proof(of: "Checks", uses: ["Policy", "Register", "RegisterSupport"]),
     proof(of: "WorkbookWriter"),
+    proof(of: "WordWriter", uses: ["WorkbookWriter"]),
     proof(of: "Correction", uses: ["Spreadsheet", "WorkbookWriter"]),
     proof(of: "SampleCampaign"),
     proof(of: "Assessment", uses: ["Policy", "Register", "Templates"]),

@@ -4,13 +4,22 @@ package import Vocabulary
 
 /// A kind of page.
 package enum PageFormat: String, Hashable, Sendable, CaseIterable {
-  case html, md
+  case html, md, docx
 
   /// What a reader knows it as.
   package var title: String {
     switch self {
     case .html: "网页"
     case .md: "Markdown"
+    case .docx: "Word"
+    }
+  }
+
+  /// The format of the pages that it is made of: a text document is made of the page for browsers.
+  package var origin: PageFormat {
+    switch self {
+    case .html, .docx: .html
+    case .md: .md
     }
   }
 }
@@ -21,17 +30,19 @@ package struct OutputFile: Hashable, Sendable {
   package var name: String
   /// What it holds.
   package var bytes: [UInt8]
+  /// What a reader can find in it, in UTF-8: of a file that is packed the contents.
+  package var readable: [UInt8]
 
-  /// A file of these bytes.
-  package init(name: String, bytes: [UInt8]) {
+  /// A file of these bytes, which hold `readable` if they are not text themselves.
+  package init(name: String, bytes: [UInt8], readable: [UInt8]? = nil) {
     self.name = name
     self.bytes = bytes
+    self.readable = readable ?? bytes
   }
 
   /// A file of text, in UTF-8.
   package init(name: String, text: String) {
-    self.name = name
-    bytes = Array(text.utf8)
+    self.init(name: name, bytes: Array(text.utf8))
   }
 }
 
@@ -39,7 +50,9 @@ package struct OutputFile: Hashable, Sendable {
 package struct ReportPage: Sendable {
   /// The file's name.
   package var name: String
-  /// The page of the page set that shows it.
+  /// What kind of file it is.
+  package var format: PageFormat
+  /// The page of the page set that shows it (`monthly.html`).
   package var template: String
   /// What the page shows.
   package var value: any Viewed
@@ -47,12 +60,9 @@ package struct ReportPage: Sendable {
 
 /// The files of a report's folder (spec §7).
 ///
-/// In: what was computed (`ReportSources`) and a way to turn a page's values into text. Out: names
+/// In: what was computed (`ReportSources`) and a way to turn a page's values into a file. Out: names
 /// and bytes, nothing written. It knows which page shows what, and no markup.
 package struct Report: Sendable {
-  /// Turns the values of a page (`monthly.html`) into its text.
-  package typealias Render = (_ page: String, _ value: any Viewed) -> String
-
   /// Monthly briefing or summary.
   package let kind: FiguresFile.Kind
   /// What the report speaks of.
@@ -87,8 +97,8 @@ package struct Report: Sendable {
   private static let indexName = "index.html"
 
   /// The pages of both kinds of report with what each shows, for the check of templates.
-  package static func shapes(_ formats: [PageFormat]) -> [(page: String, shape: Shape)] {
-    formats.flatMap { format in
+  package static var shapes: [(page: String, shape: Shape)] {
+    PageFormat.allCases.filter { $0.origin == $0 }.flatMap { format in
       [
         ("monthly", MonthlyBriefing.shape), ("unit", MonthlyBriefing.shape),
         ("summary", CampaignSummary.shape),
@@ -97,22 +107,26 @@ package struct Report: Sendable {
   }
 
   /// Every file: index, city, units in the plan's order, `findings.csv`, `figures.json`.
-  package func files(_ render: Render) -> [OutputFile] {
-    pages.map { OutputFile(name: $0.name, text: render($0.template, $0.value)) } + dataFiles
+  package func files<Failure: Error>(
+    _ print: (ReportPage) throws(Failure) -> OutputFile
+  ) throws(Failure) -> [OutputFile] {
+    try pages.map(print) + dataFiles
   }
 
   /// The pages with what each shows: index, city, units in the plan's order.
   ///
   /// They can be rendered in any order and at once.
   package var pages: [ReportPage] {
-    var pages = [ReportPage(name: Self.indexName, template: Self.indexName, value: index)]
+    var pages = [
+      ReportPage(name: Self.indexName, format: .html, template: Self.indexName, value: index)
+    ]
     for (assessed, value) in zip(scope.bodies, values) {
       for format in formats {
-        let ending = ".\(format.rawValue)"
         pages.append(
           ReportPage(
-            name: assessed.name + ending,
-            template: template(of: assessed) + ending,
+            name: "\(assessed.name).\(format.rawValue)",
+            format: format,
+            template: "\(template(of: assessed)).\(format.origin.rawValue)",
             value: value
           )
         )

@@ -17,7 +17,7 @@ extension Chart {
       "svg",
       [
         "class": "chart", "xmlns": "http://www.w3.org/2000/svg", "role": "img",
-        "viewBox": "0 0 \(width) \(height)",
+        "viewBox": "0 0 \(width) \(height)", "data-chart": id,
         "aria-labelledby": "\(id)-title \(id)-desc", "fill": "currentColor",
       ],
       [

@@ -20,11 +20,11 @@ struct PrivacyGate {
   func stop(of files: [OutputFile]) -> Words? {
     for (text, place) in printedTexts {
       guard let leak = scan.leak(inRegisterText: text) else { continue }
-      let page = files.first { $0.bytes.holds(Array(text.utf8)) }?.name
+      let page = files.first { $0.readable.holds(Array(text.utf8)) }?.name
       return words(leak, at: place, on: page)
     }
     for file in files {
-      guard let leak = scan.leak(inPage: file.bytes) else { continue }
+      guard let leak = scan.leak(inPage: file.readable) else { continue }
       return words(leak, at: source(of: leak), on: file.name)
     }
     return nil

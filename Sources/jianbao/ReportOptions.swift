@@ -26,7 +26,9 @@ struct ReportOptions: ParsableArguments {
   )
   var out: String?
 
-  @Option(help: .told("页面格式：html、md，用逗号隔开。", en: "formats: html,md.", value: ("格式", "formats")))
+  @Option(
+    help: .told("页面格式：html、md、docx，用逗号隔开。", en: "formats: html,md,docx.", value: ("格式", "formats"))
+  )
   var format: String = "html,md"
 
   @Option(
@@ -61,8 +63,8 @@ struct ReportOptions: ParsableArguments {
     let words = format.split(separator: ",").map { String($0) }
     for word in words where PageFormat(rawValue: word) == nil {
       throw misuse(
-        "--format 只能是 html、md，用逗号隔开；不认识“\(word)”。",
-        en: "--format takes html and md, separated by commas; \(word) is neither."
+        "--format 只能是 html、md、docx，用逗号隔开；不认识“\(word)”。",
+        en: "--format takes html, md and docx, separated by commas; \(word) is none of them."
       )
     }
     let formats = PageFormat.allCases.filter { words.contains($0.rawValue) }
@@ -104,7 +106,7 @@ extension PageSet {
     language: Words.Language
   ) throws(Refusal) {
     do throws(PageSetError) {
-      try self.init(templates: templates, shapes: Report.shapes(PageFormat.allCases))
+      try self.init(templates: templates, shapes: Report.shapes)
     } catch {
       let zh = error.problems.map(\.words.zh).joined(separator: "\n")
       let en = error.problems.map(\.words.en).joined(separator: "\n")

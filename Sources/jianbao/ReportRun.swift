@@ -42,7 +42,7 @@ struct ReportRun {
     let inputs = try RunInputs(shared, previous: previous)
     let campaign = try await Campaign(inputs, plan: plan, day: day, isReport: true)
     let report = try request.report(of: campaign)
-    let files = report.files(pages.render)
+    let files = try report.files(PagePrinter(pages: pages, language: language).file)
     let own = campaign.plan.ownTexts + [options.signed, options.issue].compactMap { $0 }
     if PrivacyGate(campaign.handIn.registers, besides: own).stop(of: files) != nil {
       // Texts that no page prints are not kept; the cell to mend may be one of them.

@@ -16,10 +16,7 @@ struct ReportTests {
   private let pages: PageSet
 
   init() throws {
-    pages = try PageSet(
-      templates: Templates.files,
-      shapes: Report.shapes(PageFormat.allCases)
-    )
+    pages = try PageSet(templates: Templates.files, shapes: Report.shapes)
   }
 
   private func files(
@@ -29,7 +26,7 @@ struct ReportTests {
   ) throws -> [OutputFile] {
     let day: Day = kind == .monthly ? "2021-05-31" : "2021-10-31"
     return Report(kind, of: try handIn.sources(on: day, kind: kind), only: only)
-      .files(pages.render)
+      .files(with: pages)
   }
 
   private func text(_ name: String, in files: [OutputFile]) throws -> String {
@@ -206,7 +203,7 @@ struct ReportTests {
       }
     )
     let report = Report(.monthly, of: try handIn.sources(on: day))
-    let page = try text("城东分局.md", in: report.files(pages.render))
+    let page = try text("城东分局.md", in: report.files(with: pages))
     #expect(page.contains("新收2件，环比上升100.00%\(words)"))
     #expect(page.contains("因2020年台账未注明完整（可能只录有结转的积案），暂不作同比比较。"))
     #expect(!page.contains("上年同期1件"))
@@ -236,11 +233,11 @@ struct ReportTests {
     )
     before.previous?.units[0].figures[index].n = 20
     sources.earlier = before.previous
-    let html = try text("城东分局.html", in: Report(.monthly, of: sources).files(pages.render))
+    let html = try text("城东分局.html", in: Report(.monthly, of: sources).files(with: pages))
     #expect(html.contains("更正说明：截至2021年4月30日的数字"))
     #expect(html.contains("<th scope=\"row\">年内新发信访案件结案率</th><td>20/20"))
     sources.earlier = sources.previous
-    let same = try text("城东分局.html", in: Report(.monthly, of: sources).files(pages.render))
+    let same = try text("城东分局.html", in: Report(.monthly, of: sources).files(with: pages))
     #expect(same.contains("上月各项数字无更正。"))
   }
 

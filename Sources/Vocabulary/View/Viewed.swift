@@ -13,6 +13,18 @@ extension Viewed {
 
   /// The names of this type and what they are, for the check of pages.
   package static var shape: Shape { Self.fields.shape }
+
+  /// Every chart that a page can show of it, in the order in which its names are declared.
+  package var charts: [Chart] {
+    Self.shape.names.flatMap { name -> [Chart] in
+      switch view(name) {
+      case .chart(let chart): [chart]
+      case .one(let inner): inner.charts
+      case .many(let items): items.flatMap(\.charts)
+      case .text, .flag, .absent, .texts, nil: []
+      }
+    }
+  }
 }
 
 /// What a page sees under a name.

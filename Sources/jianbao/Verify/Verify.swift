@@ -101,7 +101,9 @@ struct Verify: AsyncParsableCommand {
       language: language
     )
     let campaign = try await Campaign(inputs, plan: plan, day: request.day, isReport: true)
-    let again = try request.report(of: campaign).files(pages.render)
+    let again = try request.report(of: campaign).files(
+      PagePrinter(pages: pages, language: language).file
+    )
     guard let verification = Verification(of: written, against: again, by: plan.plan) else {
       preconditionFailure("figures.json is what the program reads")
     }

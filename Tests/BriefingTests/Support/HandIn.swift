@@ -2,6 +2,7 @@ import Assessment
 import Briefing
 import Policy
 import Register
+import Rendering
 import Templates
 import Testing
 import Vocabulary
@@ -146,5 +147,12 @@ struct HandIn {
       ),
     ]
     return handIn
+  }
+}
+
+extension Report {
+  /// The files with every page as text.
+  func files(with pages: PageSet) -> [OutputFile] {
+    files { OutputFile(name: $0.name, text: pages.render($0.template, of: $0.value)) }
   }
 }

@@ -70,9 +70,10 @@ let package = Package(
     part("Briefing", uses: ["Assessment", "Checks", "Policy", "Register", "Vocabulary"]),
     part("Rendering", uses: ["Vocabulary", .product(name: "Mustache", package: "swift-mustache")]),
 
-    // Rows to a workbook, and the invented campaign that the samples are made of.
+    // Rows to a workbook, the blank registers, and the invented campaign that samples are made of.
     part("WorkbookWriter", uses: ["CZlib", "Vocabulary"], more: [.strictMemorySafety()]),
     part("SampleCampaign", uses: ["Vocabulary", "WorkbookWriter"]),
+    part("Forms", uses: ["Policy", "Register", "Vocabulary", "WorkbookWriter"]),
     .executableTarget(name: "sample", dependencies: ["SampleCampaign"], swiftSettings: house),
 
     // A page to a text document.
@@ -109,9 +110,9 @@ let package = Package(
     .executableTarget(
       name: "jianbao",
       dependencies: [
-        "Assessment", "Briefing", "CFileSystem", "CSV", "Checks", "Correction", "Policy",
-        "Register", "Rendering", "Spreadsheet", "Templates", "Vocabulary", "WordWriter",
-        "WorkbookWriter",
+        "Assessment", "Briefing", "CFileSystem", "CSV", "Checks", "Correction", "Forms",
+        "Policy", "Register", "Rendering", "Spreadsheet", "Templates", "Vocabulary",
+        "WordWriter", "WorkbookWriter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -149,6 +150,7 @@ let package = Package(
     proof(of: "WorkbookWriter"),
     proof(of: "WordWriter", uses: ["WorkbookWriter"]),
     proof(of: "Correction", uses: ["Spreadsheet", "WorkbookWriter"]),
+    proof(of: "Forms", uses: ["Policy", "Register", "RegisterSupport", "WorkbookWriter"]),
     proof(of: "SampleCampaign"),
     proof(of: "Assessment", uses: ["Policy", "Register", "Templates"]),
 

@@ -3,8 +3,8 @@ package import Vocabulary
 /// A workbook to be written: sheets of cells as plain values.
 ///
 /// In: values. Out: the bytes of an `.xlsx` (ECMA-376), the same bytes for the same values: no clock,
-/// no name of a program or a person, no order that hangs on hashing. It serves the sample campaign and
-/// blank forms; it never reads a workbook and knows no register.
+/// no name of a program or a person, no order that hangs on hashing. It serves the sample campaign,
+/// blank forms and corrections; it never reads a workbook and knows no register.
 package struct Book: Hashable, Sendable {
   /// Where the texts of cells stand.
   package enum TextStorage: Hashable, Sendable {
@@ -66,8 +66,10 @@ package struct BookSheet: Hashable, Sendable {
   package var frozenColumns = 0
   /// Columns that are not shown, 1 for A.
   package var hiddenColumns: Set<Int> = []
-  /// Lists to choose from.
-  package var dropDowns: [DropDown] = []
+  /// How the cells of a column look that are not there yet, A first.
+  package var columnStyles: [BookStyle?] = []
+  /// What may be typed where, and what is told there.
+  package var validations: [Validation] = []
 
   /// A sheet of `rows`, called `name`.
   package init(name: String, rows: [BookRow] = []) {
@@ -92,30 +94,5 @@ package struct BookRow: Hashable, Sendable {
     self.cells = cells
     self.isHidden = isHidden
     self.height = height
-  }
-}
-
-/// A list to choose from, for the cells of a range.
-package struct DropDown: Hashable, Sendable {
-  /// Where the words to choose from stand.
-  package enum Choices: Hashable, Sendable {
-    /// Written into the sheet: together at most 255 characters, none with a comma.
-    case words([String])
-    /// The cells of another place, such as `'名单'!$A$1:$A$14`.
-    case cells(String)
-  }
-
-  /// The cells that have the list.
-  package var range: CellRange
-  /// The words.
-  package var choices: Choices
-  /// Whether other words are refused, not only warned of.
-  package var isStrict: Bool
-
-  /// A list for the cells of `range`.
-  package init(_ choices: Choices, in range: CellRange, isStrict: Bool = true) {
-    self.choices = choices
-    self.range = range
-    self.isStrict = isStrict
   }
 }

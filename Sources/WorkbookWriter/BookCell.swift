@@ -62,6 +62,10 @@ package struct BookStyle: Hashable, Sendable {
   package var hasBorder: Bool
   /// How a number is shown.
   package var format: NumberForm
+  /// The letters' colour; none for the program's own.
+  package var ink: BookColour?
+  /// The ground's colour; none for the program's own.
+  package var fill: BookColour?
 
   /// Plain but for what is named.
   package init(
@@ -69,13 +73,17 @@ package struct BookStyle: Hashable, Sendable {
     wraps: Bool = false,
     isCentered: Bool = false,
     hasBorder: Bool = false,
-    format: NumberForm = .general
+    format: NumberForm = .general,
+    ink: BookColour? = nil,
+    fill: BookColour? = nil
   ) {
     self.isBold = isBold
     self.wraps = wraps
     self.isCentered = isCentered
     self.hasBorder = hasBorder
     self.format = format
+    self.ink = ink
+    self.fill = fill
   }
 
   /// A column's heading: bold, centred, wrapped.
@@ -87,6 +95,24 @@ package struct BookStyle: Hashable, Sendable {
   )
   /// A sheet's title.
   package static let title = BookStyle(isBold: true, isCentered: true)
+}
+
+/// A colour by its red, green and blue.
+package struct BookColour: Hashable, Sendable {
+  /// `0xRRGGBB`.
+  package let rgb: UInt32
+
+  /// The colour `0xRRGGBB`.
+  package init(_ rgb: UInt32) {
+    precondition(rgb <= 0xFF_FFFF, "a colour has three bytes")
+    self.rgb = rgb
+  }
+
+  /// As an attribute of the standard: `FFRRGGBB`, nothing shining through.
+  var attribute: String {
+    let digits = String(rgb, radix: 16, uppercase: true)
+    return "FF" + String(repeating: "0", count: 6 - digits.count) + digits
+  }
 }
 
 /// How a cell's number is shown.

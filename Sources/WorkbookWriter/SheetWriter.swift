@@ -25,9 +25,9 @@ struct SheetWriter {
       xml += sheet.merges.map { "<mergeCell ref=\"\(address(of: $0))\"/>" }.joined()
       xml += "</mergeCells>"
     }
-    if !sheet.dropDowns.isEmpty {
-      xml += "<dataValidations count=\"\(sheet.dropDowns.count)\">"
-      xml += sheet.dropDowns.map(element).joined()
+    if !sheet.validations.isEmpty {
+      xml += "<dataValidations count=\"\(sheet.validations.count)\">"
+      xml += sheet.validations.map { $0.element(in: book) }.joined()
       xml += "</dataValidations>"
     }
     return xml + "</worksheet>"
@@ -48,15 +48,21 @@ struct SheetWriter {
     return xml + "</sheetView></sheetViews>"
   }
 
-  private func columns(of sheet: BookSheet) -> String {
-    let last = max(sheet.widths.count, sheet.hiddenColumns.max() ?? 0)
+  private mutating func columns(of sheet: BookSheet) -> String {
+    let last = max(
+      sheet.widths.count,
+      sheet.columnStyles.count,
+      sheet.hiddenColumns.max() ?? 0
+    )
     guard last > 0 else { return "" }
     var xml = ""
     for column in 1...last {
       let width = column <= sheet.widths.count ? sheet.widths[column - 1] : nil
+      let style = column <= sheet.columnStyles.count ? sheet.columnStyles[column - 1] : nil
       let isHidden = sheet.hiddenColumns.contains(column)
-      guard width != nil || isHidden else { continue }
+      guard width != nil || isHidden || style != nil else { continue }
       xml += "<col min=\"\(column)\" max=\"\(column)\" width=\"\(plain(width ?? 9))\""
+      if let style { xml += " style=\"\(styles.number(of: style))\"" }
       xml += " customWidth=\"1\"\(isHidden ? " hidden=\"1\"" : "")/>"
     }
     return xml.isEmpty ? "" : "<cols>\(xml)</cols>"
@@ -93,17 +99,6 @@ struct SheetWriter {
     case .formula(let formula, .text(let text)?):
       return head + " t=\"str\"><f>\(escaped(formula))</f><v>\(escaped(text))</v></c>"
     }
-  }
-
-  private func element(of list: DropDown) -> String {
-    let source =
-      switch list.choices {
-      case .words(let words): "\"\(words.joined(separator: ","))\""
-      case .cells(let place): place
-      }
-    let style = list.isStrict ? "" : " errorStyle=\"warning\""
-    return "<dataValidation type=\"list\"\(style) allowBlank=\"1\" showErrorMessage=\"1\""
-      + " sqref=\"\(address(of: list.range))\"><formula1>\(escaped(source))</formula1></dataValidation>"
   }
 
   private func extent(of sheet: BookSheet) -> String {

@@ -70,15 +70,17 @@ struct BookTests {
     sheet.widths = [12, nil, 20.5]
     sheet.frozenRows = 1
     sheet.merges = [CellRange(rows: 1...1, columns: 1...2)]
-    sheet.dropDowns = [
-      DropDown(.words(["是", "否"]), in: CellRange(rows: 2...9, columns: 1...1)),
-      DropDown(
+    sheet.columnStyles = [nil, BookStyle(format: .text)]
+    sheet.validations = [
+      Validation(.words(["是", "否"]), in: CellRange(rows: 2...9, columns: 1...1)),
+      Validation(
         .cells("'名单'!$A$1:$A$3"),
         in: CellRange(rows: 2...2, columns: 2...2),
         isStrict: false
       ),
     ]
     let xml = try #require(part("xl/worksheets/sheet1.xml", in: Book(sheets: [sheet]).parts()))
+    #expect(xml.contains("<col min=\"2\" max=\"2\" width=\"9\" style=\"1\" customWidth=\"1\"/>"))
     #expect(xml.contains("<col min=\"3\" max=\"3\" width=\"20.5\" customWidth=\"1\"/>"))
     #expect(xml.contains("ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\""))
     #expect(xml.contains("<mergeCell ref=\"A1:B1\"/>"))
@@ -87,6 +89,54 @@ struct BookTests {
     let order = ["<sheetViews>", "<cols>", "<sheetData>", "<mergeCells", "<dataValidations"]
     let places = try order.map { try #require(xml.firstRange(of: $0)).lowerBound }
     #expect(places == places.sorted())
+  }
+
+  @Test(
+    arguments: [
+      (.anything, " allowBlank=\"1\" showInputMessage=\"1\"", ""),
+      (
+        .count, " type=\"whole\" operator=\"greaterThanOrEqual\"", "<formula1>0</formula1>"
+      ),
+      (
+        .days(Day(number: 0)...Day(number: 365)), " type=\"date\" operator=\"between\"",
+        "<formula1>25569</formula1><formula2>25934</formula2>"
+      ),
+    ] as [(Validation.Allowed, String, String)]
+  )
+  func `a validation says what is allowed and what its reader is told`(
+    allowed: Validation.Allowed,
+    head: String,
+    formulas: String
+  ) throws {
+    var sheet = BookSheet(name: "空表")
+    let prompt = Validation.Prompt(title: "日期", text: "选填。\n如 \"2021\"")
+    let range = CellRange(rows: 4...9, columns: 2...2)
+    sheet.validations = [Validation(allowed, in: range, prompt: prompt)]
+    let xml = try #require(part("xl/worksheets/sheet1.xml", in: Book(sheets: [sheet]).parts()))
+    #expect(xml.contains("<dataValidation" + head))
+    #expect(
+      xml.contains("promptTitle=\"日期\" prompt=\"选填。&#10;如 &quot;2021&quot;\" sqref=\"B4:B9\"")
+    )
+    #expect(formulas.isEmpty ? xml.contains("sqref=\"B4:B9\"/>") : xml.contains(formulas))
+  }
+
+  @Test func `a list stands in its cells up to 255 characters without a comma`() {
+    let word = String(repeating: "长", count: 127)
+    #expect(Validation.Allowed.fitsInline([word, word]))
+    #expect(!Validation.Allowed.fitsInline([word, word + "长"]))
+    #expect(!Validation.Allowed.fitsInline(["甲,乙"]))
+  }
+
+  @Test func `colours are written once, behind the looks of every workbook`() throws {
+    let red = BookStyle(isBold: true, ink: BookColour(0xC00000), fill: BookColour(0x00F2CC))
+    let row = BookRow([.text("甲", style: red), .text("乙", style: red), .text("丙")])
+    let book = Book(sheets: [BookSheet(name: "色", rows: [row])])
+    let styles = try #require(part("xl/styles.xml", in: book.parts()))
+    #expect(styles.contains("<fonts count=\"3\">") && styles.contains("<color rgb=\"FFC00000\"/>"))
+    #expect(
+      styles.contains("<fills count=\"3\">") && styles.contains("<fgColor rgb=\"FF00F2CC\"/>")
+    )
+    #expect(styles.contains("fontId=\"2\" fillId=\"2\" borderId=\"0\" xfId=\"0\" applyFont"))
   }
 
   @Test func `a look is written once, whatever the number of cells`() throws {

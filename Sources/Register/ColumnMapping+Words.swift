@@ -18,6 +18,7 @@ extension ColumnMapping {
     switch how {
     case .canonical, .synonym, .serial: .certain
     case .contains, .values: .likely
+    case .pinned: field == nil ? nil : .certain
     case .unused: nil
     }
   }
@@ -29,6 +30,10 @@ extension ColumnMapping {
     case .synonym: Words("常见的另一种叫法", en: "a known other word")
     case .contains: Words("表头里含有规范用语", en: "the header contains a known word")
     case .values: Words("按列内的值认定", en: "the values decided")
+    case .pinned:
+      field == nil
+        ? Words("指定不用（对应表）", en: "pinned by the mapping as not used")
+        : Words("指定（对应表）", en: "pinned by the mapping")
     case .serial: Words("序号", en: "serial numbers")
     case .unused:
       if let resembles {

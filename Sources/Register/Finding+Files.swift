@@ -35,6 +35,15 @@ extension Finding {
     )
   }
 
+  static func pinnedAside(at place: Place) -> Finding {
+    Finding(
+      .sheetNotUsed,
+      at: place,
+      Words("对应表写明这张表不用，未读取。", en: "the mapping says that the sheet is not used; not read."),
+      effect: .notUsed
+    )
+  }
+
   static func registerTwice(first: Place, at place: Place, units: [UnitID]) -> Finding {
     Finding(
       .registerTwice,

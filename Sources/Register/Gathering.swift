@@ -34,16 +34,19 @@ package struct Gathering {
     if reading.tables.isEmpty {
       if let finding = Self.notUsed(reading) { findings.append(finding) }
       if reading.isHidden { findings.append(.hiddenSheet(at: reading.place)) }
-      sheets.append(SheetSummary(place: reading.place, isHidden: reading.isHidden))
+      var summary = SheetSummary(place: reading.place, isHidden: reading.isHidden)
+      summary.pinnedRow = reading.pinnedRow
+      sheets.append(summary)
     }
     for table in reading.tables { add(table) }
   }
 
   /// What is said of a sheet without a register; the guide of our own forms needs no word.
   private static func notUsed(_ reading: SheetReading) -> Finding? {
-    switch reading.own {
-    case .guide: nil
-    case .findings: .ownFindings(at: reading.place)
+    switch reading.aside {
+    case .own(.guide): nil
+    case .own(.findings): .ownFindings(at: reading.place)
+    case .pinned: .pinnedAside(at: reading.place)
     case nil: reading.isEmpty ? .emptySheet(at: reading.place) : .sheetNotUsed(at: reading.place)
     }
   }
@@ -188,6 +191,11 @@ package struct Gathering {
       petitioners: data,
       notNames: terms.lexicon.nameWords.nobody
     )
+    registers.mappingErrors = (terms.mapping?.misfits(sheets) ?? []).map { error in
+      var error = error
+      error.nearest.removeAll { search.finds(in: $0) }
+      return error
+    }
     registers.mask(search)
     return registers
   }

@@ -5,6 +5,8 @@ struct HeaderFinder {
   let lexicon: Lexicon
   /// Title, sheet and file name: they decide between registers that fit equally well.
   let names: [String]
+  /// What somebody has written down of the sheet.
+  var pins: SheetPins?
 
   /// How many rows a header can have.
   static let tallest = 3
@@ -94,11 +96,16 @@ struct HeaderFinder {
     let names = columnNames(of: block)
     guard names.contains(where: \.isKnown) else { return nil }
     var best: [(layout: TableLayout, score: Int)] = []
-    for kind in RegisterKind.allCases {
+    for kind in pins?.registers ?? RegisterKind.allCases {
       // A group of the baseline without months is the year's figure, where the title says so.
       let isTotal = kind == .baseline && block.count == 1 && isNamed(.baseline)
       let own = isTotal ? names.map { $0.ofWholeYear } : names
-      let matching = HeaderMatching(own, with: kind, lexicon: lexicon)
+      let matching = HeaderMatching(
+        own,
+        with: kind,
+        lexicon: lexicon,
+        pins: pins?.byRegister[kind] ?? []
+      )
       guard let layout = matching.layout(rows: block) else { continue }
       let exact = layout.mapping.filter { $0.how == .canonical }.count
       let score = layout.columns.count * 100 + exact

@@ -58,12 +58,43 @@ struct HeaderMatching {
   private let kind: RegisterKind
   private let lexicon: Lexicon
   private let words: [String: Lexicon.HeaderWord]
+  /// What somebody has written down, by column.
+  private let pinned: [Int: HeaderMapping.Pin]
 
-  init(_ names: [Name], with kind: RegisterKind, lexicon: Lexicon) {
+  init(
+    _ names: [Name],
+    with kind: RegisterKind,
+    lexicon: Lexicon,
+    pins: [HeaderMapping.Pin] = []
+  ) {
     self.names = names
     self.kind = kind
     self.lexicon = lexicon
     words = lexicon.headers[kind] ?? [:]
+    pinned = Self.columns(of: pins, among: names)
+  }
+
+  /// The columns that are meant: those whose header is written just so, else those that only differ in
+  /// what headers may differ in.
+  private static func columns(
+    of pins: [HeaderMapping.Pin],
+    among names: [Name]
+  ) -> [Int: HeaderMapping.Pin] {
+    var columns: [Int: HeaderMapping.Pin] = [:]
+    var rest: [HeaderMapping.Pin] = []
+    for pin in pins {
+      let own = names.filter { $0.header == Folding.tight(pin.header) }
+      for name in own { columns[name.column] = columns[name.column] ?? pin }
+      if own.isEmpty { rest.append(pin) }
+    }
+    for pin in rest {
+      let folded = pin.header.split(separator: "/").map { Folding.header(String($0)) }
+        .joined(separator: "/")
+      for name in names where name.candidates.contains(folded) {
+        columns[name.column] = columns[name.column] ?? pin
+      }
+    }
+    return columns
   }
 
   /// Behind this rank stand the words that a header only contains.
@@ -82,7 +113,14 @@ struct HeaderMatching {
     var serial: Int?
     var perhapsUnit: Int?
     for name in names {
-      if let match = match(name) {
+      if let pin = pinned[name.column] {
+        switch pin.meaning {
+        case .field(let field):
+          matches.append(Match(column: name.column, field: field, rank: -1, how: .pinned))
+        case .serial: serial = name.column
+        case .notUsed: continue
+        }
+      } else if let match = match(name) {
         matches.append(match)
       } else if serial == nil, name.candidates.contains(where: lexicon.serial.contains) {
         serial = name.column
@@ -117,7 +155,8 @@ struct HeaderMatching {
       perhapsUnit: taken[.unit] == nil ? perhapsUnit : nil,
       mapping: names.map { mapping($0, fields: fields, matches: matches, taken: Set(taken.keys)) },
       doubled: doubled.sorted(),
-      personal: personalColumns(besides: fields)
+      personal: personalColumns(besides: fields),
+      pinned: pinned
     )
   }
 
@@ -129,7 +168,7 @@ struct HeaderMatching {
   private func personalColumns(besides fields: [Int: Field]) -> [Int: Field] {
     var columns: [Int: Field] = [:]
     for name in names {
-      if let field = fields[name.column] {
+      if let field = fields[name.column], field.isPersonal || pinned[name.column] == nil {
         columns[name.column] = field.isPersonal ? field : nil
       } else if !isOfficials(name) {
         columns[name.column] = name.candidates.lazy.compactMap(lexicon.personalField).first
@@ -150,13 +189,15 @@ struct HeaderMatching {
     taken: Set<Field>
   ) -> ColumnMapping {
     let field = fields[name.column]
-    let how = matches.first { $0.column == name.column && $0.field == field }?.how ?? .unused
+    let how: ColumnMapping.How =
+      pinned[name.column].map { _ in .pinned }
+      ?? matches.first { $0.column == name.column && $0.field == field }?.how ?? .unused
     return ColumnMapping(
       column: name.column,
       header: name.header,
       field: field,
       how: how,
-      resembles: field == nil ? resembled(by: name, aside: taken) : nil
+      resembles: field == nil && how != .pinned ? resembled(by: name, aside: taken) : nil
     )
   }
 

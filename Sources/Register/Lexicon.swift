@@ -44,6 +44,9 @@ package struct Lexicon: Hashable, Sendable {
 
   /// Every word that stands in the header of some register: how a header row is told from data.
   package var headerWords: Set<String>
+  /// The headers that somebody has pinned in the sheet that is being read; in a word list there are
+  /// none.
+  var pinned: Set<String> = []
 
   /// What a column holds of petitioners, if its header says so.
   ///
@@ -54,7 +57,7 @@ package struct Lexicon: Hashable, Sendable {
   /// - Returns: the field of which the column holds a datum.
   package func personalField(of folded: String) -> Field? {
     if let known = headers[.cases]?[folded]?.field { return known.isPersonal ? known : nil }
-    return isHeaderWord(folded) ? nil : personal.field(of: folded)
+    return headerWords.contains(folded) ? nil : personal.field(of: folded)
   }
 
   /// What a cell that heads a column of personal data holds beside that.
@@ -74,7 +77,7 @@ package struct Lexicon: Hashable, Sendable {
   package func personalHeader(_ text: String, among isHeader: Bool) -> PersonalHeader? {
     let folded = Folding.header(text)
     if let known = headers[.cases]?[folded] { return known.field.isPersonal ? .plain : nil }
-    guard isHeader, !isHeaderWord(folded), personal.masks(folded) else { return nil }
+    guard isHeader, !headerWords.contains(folded), personal.masks(folded) else { return nil }
     return personal.isPlain(folded) ? .plain : .withMore
   }
 
@@ -105,8 +108,10 @@ package struct Lexicon: Hashable, Sendable {
     register == .notes && field == .kind ? noteKinds : words[field]
   }
 
-  /// Whether `folded` is a header word of any register, the serial number or the unit.
-  package func isHeaderWord(_ folded: String) -> Bool { headerWords.contains(folded) }
+  /// Whether `folded` is a header word of any register, the serial number or the unit, or pinned.
+  package func isHeaderWord(_ folded: String) -> Bool {
+    headerWords.contains(folded) || pinned.contains(folded)
+  }
 }
 
 /// Canonical words, each with the other words for it.

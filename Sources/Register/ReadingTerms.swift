@@ -10,6 +10,8 @@ package struct ReadingTerms: Sendable {
   package var year: Int
   /// Free texts and petitioners' data that nobody will ask for: of them only prints are kept.
   package var withheld: Set<Field> = []
+  /// What headers mean as somebody has written it down.
+  package var mapping: HeaderMapping?
 
   package init(directory: UnitDirectory, lexicon: Lexicon, backlogStart: Day, year: Int) {
     self.directory = directory

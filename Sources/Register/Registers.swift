@@ -15,6 +15,8 @@ package struct Registers: Sendable {
   package var leftOutDays: UnitDays
   /// What belongs to petitioners, for the privacy scans and nothing else; in a fixed order.
   package var petitioners: [PersonalDatum]
+  /// What of the mapping of headers does not fit the sheets.
+  package var mappingErrors: [MappingError] = []
   /// What files are called in print whose names hold something of a petitioner.
   package var filesInPrint: [String: String] = [:]
   /// What in a petitioner's cell is no person's name (匿名, 群众代表).
@@ -106,6 +108,10 @@ package struct SheetSummary: Hashable, Sendable {
   /// The fields that have a column.
   package var fields: [Field]
   package var mapping: [ColumnMapping]
+  /// What somebody has written down of its headers.
+  var pins: [HeaderMapping.Pin] = []
+  /// Where no register was found, the row in which most of these headers stand.
+  var pinnedRow: [String] = []
   package var ledger: Ledger
 
   package init(
@@ -147,6 +153,8 @@ package struct ColumnMapping: Hashable, Sendable {
     case contains
     /// The values decided.
     case values
+    /// Somebody has written down what it is, or that it is not used.
+    case pinned
     /// The serial numbers, which are no field.
     case serial
     /// The column is used for nothing.

@@ -8,6 +8,8 @@ package struct SheetReader {
   private let place: Place
   private let heading: SheetHeading
   private let terms: ReadingTerms
+  /// What somebody has written down of this sheet.
+  private let pins: SheetPins?
   private let isTextFile: Bool
   private let epoch: Day
   /// Rows that wait for what comes behind them: together they may be a header.
@@ -17,8 +19,11 @@ package struct SheetReader {
   private var table: TableReader?
   private var finished: [TableReader] = []
   private var isEmpty = true
-  /// Which sheet of this program's own it is: its rows are no register's.
-  private var own: OwnMark.Sheet?
+  /// Why its rows are no register's.
+  private var aside: SheetReading.Aside?
+  /// The texts of the row in which most of the pinned headers stand; none where no row has two.
+  private var pinnedRow: [String] = []
+  private var pinnedCount = 1
 
   /// How many rows above the first header are kept for their titles.
   private static let reach = 40
@@ -38,33 +43,49 @@ package struct SheetReader {
   ) {
     self.place = place
     self.heading = heading
+    let pins = terms.mapping?.pins(for: place)
+    self.pins = pins
+    var terms = terms
+    terms.lexicon.pinned = pins?.words ?? []
     self.terms = terms
+    aside = pins?.isLeftOut == true ? .pinned : nil
     self.isTextFile = isTextFile
     self.epoch = epoch
   }
 
   /// Takes the next row.
   package mutating func take(_ row: Row) {
-    guard own == nil else { return }
+    guard aside == nil else {
+      isEmpty = false
+      return
+    }
     // Plain data begins no header, whatever follows it.
     if window.isEmpty, table?.takeData(row) == true { return }
     var held = HeldRow(row)
     guard !held.isBlank else { return }
     if isEmpty {
       isEmpty = false
-      own = held.texts.first.flatMap { OwnMark.Sheet(headedBy: $0.text) }
-      guard own == nil else { return }
+      aside = held.texts.first.flatMap { OwnMark.Sheet(headedBy: $0.text) }.map { .own($0) }
+      guard aside == nil else { return }
     }
     if table == nil || table?.layout.register == .baseline {
       held.takeMonths(of: terms.year - 1, lexicon: terms.lexicon)
     }
     if HeaderFinder.mayHead(held) {
       held.headerWords = HeaderFinder.headerWords(in: held, lexicon: terms.lexicon)
+      if pins != nil { takePinned(held) }
     }
     window.append(held)
     while let first = window.first, window.count == HeaderFinder.tallest || isSettled(first) {
       advance()
     }
+  }
+
+  /// Keeps the row, should the register that is said to stand here not be found.
+  private mutating func takePinned(_ row: HeldRow) {
+    let texts = row.texts.map { Folding.tight($0.text) }
+    let count = texts.count { terms.lexicon.pinned.contains(Folding.header($0)) }
+    if count > pinnedCount { (pinnedRow, pinnedCount) = (texts, count) }
   }
 
   /// Whether the row cannot begin a header, so that what follows it does not matter.
@@ -87,7 +108,8 @@ package struct SheetReader {
       place: place,
       isHidden: heading.visibility != .visible,
       isEmpty: isEmpty,
-      own: own,
+      aside: aside,
+      pinnedRow: pinnedRow,
       tables: tables
     )
   }
@@ -129,7 +151,8 @@ package struct SheetReader {
     let file = place.file.split(separator: "/").last.map(String.init) ?? place.file
     let finder = HeaderFinder(
       lexicon: terms.lexicon,
-      names: titles.filter { $0.count <= 60 } + [heading.name ?? "", file]
+      names: titles.filter { $0.count <= 60 } + [heading.name ?? "", file],
+      pins: pins
     )
     return finder.find(in: window)
   }
@@ -171,12 +194,21 @@ extension Furniture {
 
 /// What was made of one sheet: its tables, none where it holds no register.
 package struct SheetReading: Sendable {
+  /// Why nothing of a sheet was read.
+  package enum Aside: Hashable, Sendable {
+    /// This program wrote it beside the registers.
+    case own(OwnMark.Sheet)
+    /// Somebody has written down that it is not to be read.
+    case pinned
+  }
+
   package var place: Place
   package var isHidden: Bool
   /// Nothing at all stands in it.
   package var isEmpty: Bool
-  /// It is a sheet that this program wrote beside the registers.
-  package var own: OwnMark.Sheet?
+  package var aside: Aside?
+  /// The texts of the row in which most of the pinned headers stand.
+  var pinnedRow: [String] = []
   package var tables: [TableReading]
 }
 

@@ -13,6 +13,8 @@ struct TableLayout {
   let doubled: [Int]
   /// What each column holds of petitioners, used in the register or not: for the privacy scan.
   let personal: [Int: Field]
+  /// What somebody has written down, by column.
+  let pinned: [Int: HeaderMapping.Pin]
   /// Registers that fit as well, where nothing decided between them.
   var rivals: [RegisterKind] = []
   /// The register's column behind each column of the sheet.
@@ -31,7 +33,8 @@ struct TableLayout {
     perhapsUnit: Int?,
     mapping: [ColumnMapping],
     doubled: [Int],
-    personal: [Int: Field]
+    personal: [Int: Field],
+    pinned: [Int: HeaderMapping.Pin]
   ) {
     self.register = register
     rows = header[0].number...header[header.count - 1].number
@@ -40,6 +43,7 @@ struct TableLayout {
     self.mapping = mapping
     self.doubled = doubled
     self.personal = personal
+    self.pinned = pinned
     let known = register.columns
     let byField = Dictionary(uniqueKeysWithValues: known.map { ($0.field, $0) })
     columns = fields.compactMapValues { byField[$0] }

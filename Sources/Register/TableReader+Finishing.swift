@@ -247,7 +247,7 @@ extension TableReader {
   /// - Returns: the column of the serial numbers.
   private func takeSerialNumbers(from rows: inout RowStore) -> Int? {
     guard layout.serial == nil, layout.register == .cases,
-      let column = layout.column(of: .number),
+      let column = layout.column(of: .number), layout.pinned[column] == nil,
       layout.mapping.contains(where: { $0.column == column && Folding.header($0.header) == "编号" })
     else { return layout.serial }
     var expected = 1

@@ -39,6 +39,7 @@ extension TableReader {
       }
       return known
     }
+    summary.pins = layout.pinned.sorted { $0.key < $1.key }.map(\.value)
     for _ in result.records { summary.ledger.count() }
     for row in result.leftOut { summary.ledger.leaveOut(row.reason) }
     result.leftOut.sort { ($0.place.row ?? 0) < ($1.place.row ?? 0) }
@@ -100,7 +101,7 @@ extension TableReader {
       let cell = header(column.column)
       if let field = column.field, column.how == .contains {
         findings.append(.containedHeader(column.header, as: layout.header(of: field), at: cell))
-      } else if column.field == nil, !used.contains(column.column) {
+      } else if column.field == nil, column.how != .pinned, !used.contains(column.column) {
         if layout.personal[column.column] != nil,
           !terms.lexicon.isHeaderWord(Folding.header(column.header))
         {

@@ -36,10 +36,14 @@ struct Campaign: Sendable {
     if !keepsTexts { terms.withheld = plan.unprinted }
     var handIn = await HandIn(files, by: terms)
     if isReport, !inputs.allowsErrors { try handIn.requireReadable(in: language) }
+    try handIn.requireMapped(in: language)
     try handIn.requireRegisters(of: inputs.arguments, in: language)
     let before = try await PreviousMonth(inputs, by: plan)
     // Whoever stood in last month's registers is no less private now.
     if let before { handIn.registers.seek(before.handIn.registers.petitioners) }
+    if let mapping = plan.terms.mapping {
+      mapping.tellIdle(among: [handIn, before?.handIn].compactMap { $0 }, in: language)
+    }
     self.plan = plan
     self.handIn = handIn
     self.previous = before

@@ -54,6 +54,15 @@ struct CheckVerb: AsyncParsableCommand {
   )
   var annotate: String?
 
+  @Option(
+    help: .told(
+      "把每张表的表头对应写到这个文件，改好后用 --mapping 指定。",
+      en: "write what each header was taken for, to change and use with --mapping.",
+      value: ("文件", "file")
+    )
+  )
+  var writeMapping: String?
+
   func validate() throws {
     if let asOf, Day(iso: asOf) == nil {
       throw misuse("--as-of 要写成 2021-05-31 这样的日期。", en: "--as-of is a day such as 2021-05-31.")
@@ -61,13 +70,16 @@ struct CheckVerb: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let plan = try PlanInForce(path: shared.plan, language: shared.language)
+    let plan = try PlanInForce(shared)
     let day = asOf.flatMap { Day(iso: $0) }
     if let day { try plan.requireYear(of: day, language: shared.language) }
     let folder = try annotate.map { path throws(Refusal) in
       try OutputFolder(path: path, option: "--annotate", isPrivate: true, language: shared.language)
     }
     try folder?.requireOwn()
+    let mapping = try writeMapping.map { path throws(Refusal) in
+      try WrittenMapping(path: path, language: shared.language)
+    }
     let campaign = try await Campaign(
       try RunInputs(shared, previous: previous.paths),
       plan: plan,
@@ -76,6 +88,7 @@ struct CheckVerb: AsyncParsableCommand {
       keepsTexts: format == .json
     )
     if let folder { try write(campaign, to: folder) }
+    try mapping?.write(campaign.handIn.registers.sheets)
     // What a report would be stopped for is masked here: a check must say what is to be mended.
     let scan = PrivacyScan(for: campaign.handIn.registers.petitioners, besides: plan.ownTexts)
     Console.say(scan.masked(try text(of: campaign)))

@@ -45,7 +45,7 @@ struct Explain: AsyncParsableCommand {
 
   func run() async throws {
     let language = shared.language
-    let plan = try PlanInForce(path: shared.plan, language: language)
+    let plan = try PlanInForce(shared)
     guard let day = Day(iso: asOf) else { throw misuse("日期有误。", en: "the day is wrong.") }
     try plan.requireYear(of: day, language: language)
     let indicator = try plan.requireIndicator(self.indicator, language: language)

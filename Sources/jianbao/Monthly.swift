@@ -45,7 +45,7 @@ struct Monthly: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let plan = try PlanInForce(path: shared.plan, language: shared.language)
+    let plan = try PlanInForce(shared)
     guard let month = Month(iso: month) else { throw misuse("月份有误。", en: "the month is wrong.") }
     let day = asOf.flatMap { Day(iso: $0) } ?? month.lastDay
     try plan.requireYear(of: day, language: shared.language)

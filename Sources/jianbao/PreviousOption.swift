@@ -27,6 +27,7 @@ struct PreviousMonth: Sendable {
     guard let files = inputs.previous else { return nil }
     handIn = await HandIn(files, by: plan.terms)
     if !inputs.allowsErrors { try handIn.requireReadable(in: inputs.language) }
+    try handIn.requireMapped(in: inputs.language)
     try handIn.requireRegisters(of: inputs.previousArguments, in: inputs.language)
   }
 

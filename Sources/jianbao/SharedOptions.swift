@@ -1,8 +1,4 @@
 import ArgumentParser
-import Assessment
-import Policy
-import Register
-import Templates
 import Vocabulary
 
 /// What every verb that reads registers takes.
@@ -25,6 +21,15 @@ struct SharedOptions: ParsableArguments {
   )
   var plan: String?
 
+  @Option(
+    help: .told(
+      "表头对应表（YAML）：指定哪张表是哪种台账、哪个表头是哪一列。",
+      en: "a mapping (YAML) that says what sheets and their headers are.",
+      value: ("文件", "file")
+    )
+  )
+  var mapping: String?
+
   @Option(help: .told("语言：zh 或 en。", en: "language: zh or en.", value: ("语言", "language")))
   var lang: String = "zh"
 
@@ -46,146 +51,4 @@ struct SharedOptions: ParsableArguments {
   }
 
   var language: Words.Language { Words.Language(rawValue: lang) ?? .zh }
-}
-
-/// The plan in force, with its text's hash and the terms that readers of registers need.
-struct PlanInForce: Sendable {
-  let plan: Plan
-  /// The plan as it stands in its file.
-  let text: String
-  let sha256: String
-  let terms: ReadingTerms
-
-  /// The built-in plan's place among the templates.
-  static let builtIn = "Policies/petition-backlog-2021.md"
-
-  init(path: String?, language: Words.Language) throws(Refusal) {
-    let (text, name) = try Self.text(at: path, language: language)
-    self.text = text
-    plan = try Self.plan(reading: text, named: name, language: language)
-    sha256 = jianbao.sha256(of: text)
-    do throws(LexiconError) {
-      let lexicon = try Lexicon(
-        headers: Templates.text(at: "Words/headers.yaml") ?? "",
-        values: Templates.text(at: "Words/values.yaml") ?? "",
-        areas: plan.areas.map { ($0.name, $0.aliases) },
-        items: plan.foundationItems.map { ($0.name, $0.aliases) }
-      )
-      terms = ReadingTerms(
-        directory: UnitDirectory(plan.units),
-        lexicon: lexicon,
-        backlogStart: plan.backlogStart,
-        year: plan.year
-      )
-    } catch {
-      throw Refusal(
-        .usage,
-        Words("用语表有误：\(error)。", en: "the word lists are wrong: \(error)."),
-        in: language
-      )
-    }
-  }
-
-  /// What the product says of itself: the plan and the pages.
-  ///
-  /// A name that stands in them says nothing of a petitioner.
-  var ownTexts: [String] {
-    [text] + Templates.files.filter { $0.path.hasPrefix("Pages/") }.map(\.text)
-  }
-
-  /// The plan alone, for whoever reads no registers.
-  static func plan(at path: String?, language: Words.Language) throws(Refusal) -> Plan {
-    let (text, name) = try text(at: path, language: language)
-    return try plan(reading: text, named: name, language: language)
-  }
-
-  private static func plan(
-    reading text: String,
-    named name: String,
-    language: Words.Language
-  ) throws(Refusal) -> Plan {
-    do throws(PlanErrors) {
-      return try Plan(reading: text, named: name)
-    } catch {
-      let report = error.errors.map { $0.report(in: language) }.joined(separator: "\n")
-      throw Refusal(.usage, Words(report, en: report), in: language)
-    }
-  }
-
-  /// Free texts and petitioners' data that no page prints and no condition of the plan asks for: of
-  /// them a report needs only to know which are the same.
-  var unprinted: Set<Field> {
-    Set([.measures, .summary, .outcome, .phone, .idNumber, .address])
-      .subtracting(plan.askedFields)
-  }
-
-  /// Refuses a day outside the campaign year as wrong usage (spec §2.3).
-  func requireYear(of day: Day, language: Words.Language) throws(Refusal) {
-    guard day.year == plan.year else {
-      throw Refusal(
-        .usage,
-        Words(
-          "统计日 \(day) 不在方案年度 \(plan.year) 内；请改用该年度的日期。",
-          en: "\(day) does not lie in the plan's year \(plan.year); please use a day of that year."
-        ),
-        in: language
-      )
-    }
-  }
-
-  /// The unit that `--unit` names; wrong usage says which are nearest.
-  func requireUnit(_ name: String, language: Words.Language) throws(Refusal) -> UnitID {
-    if let unit = terms.directory.unit(named: name) { return unit }
-    let near = terms.directory.nearest(to: name).joined(separator: "、")
-    throw Refusal(
-      .usage,
-      Words(
-        "--unit 的“\(name)”不是方案里的单位；\(near.isEmpty ? "请核对名称" : "最接近的是：\(near)")。",
-        en: "--unit \(name) is not one of the plan's\(near.isEmpty ? "" : "; nearest: \(near)")."
-      ),
-      in: language
-    )
-  }
-
-  /// A plan file's text and its name in messages.
-  static func text(
-    at path: String?,
-    language: Words.Language
-  ) throws(Refusal) -> (text: String, name: String) {
-    guard let path else { return (Templates.text(at: builtIn) ?? "", builtIn) }
-    guard let source = ByteSource(path: path) else {
-      throw Refusal(
-        .usage,
-        Words(
-          "方案文件 \(path) 打不开；请检查路径。",
-          en: "the plan \(path) cannot be opened; please check the path."
-        ),
-        in: language
-      )
-    }
-    let bytes: [UInt8]
-    do throws(ByteSource.Failure) {
-      bytes = try source.bytes(in: 0..<source.count)
-    } catch {
-      throw Refusal(
-        .usage,
-        Words(
-          "方案文件 \(path) 读不出来；请检查磁盘后重试。",
-          en: "the plan \(path) cannot be read; please check the disk."
-        ),
-        in: language
-      )
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Refusal(
-        .usage,
-        Words(
-          "方案文件 \(path) 不是 UTF-8 文本；请另存为 UTF-8。",
-          en: "the plan \(path) is no UTF-8 text; please save it as UTF-8."
-        ),
-        in: language
-      )
-    }
-    return (text, path)
-  }
 }

@@ -27,7 +27,7 @@ struct Summary: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let plan = try PlanInForce(path: shared.plan, language: shared.language)
+    let plan = try PlanInForce(shared)
     guard let day = Day(iso: asOf) else { throw misuse("统计日有误。", en: "the day is wrong.") }
     try plan.requireYear(of: day, language: shared.language)
     let run = ReportRun(

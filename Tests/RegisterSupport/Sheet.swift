@@ -55,9 +55,13 @@ package struct Sheet {
   }
 
   package func reading(withholding withheld: Set<Field> = []) throws -> SheetReading {
-    let place = Place(file: file, sheet: name)
     var terms = try builtIn.get().terms
     terms.withheld = withheld
+    return try reading(by: terms)
+  }
+
+  package func reading(by terms: ReadingTerms) throws -> SheetReading {
+    let place = Place(file: file, sheet: name)
     var reader = SheetReader(
       place: place,
       heading: SheetHeading(name: name, visibility: visibility),

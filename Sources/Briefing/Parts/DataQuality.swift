@@ -202,7 +202,7 @@ struct UnusedLine: Hashable, Viewed {
       text = "整张工作表未识别为台账，未使用"
       return
     }
-    let columns = sheet.mapping.filter { $0.how == .unused }.map { column in
+    let columns = sheet.mapping.filter { $0.field == nil && $0.how != .serial }.map { column in
       "\(columnLetters(column.column))列“\(column.header)”"
     }
     guard !columns.isEmpty else { return nil }

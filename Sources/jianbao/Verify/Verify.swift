@@ -56,6 +56,15 @@ struct Verify: AsyncParsableCommand {
 
   @Option(
     help: .told(
+      "报告所用的表头对应表。",
+      en: "the report's mapping of headers.",
+      value: ("文件", "file")
+    )
+  )
+  var mapping: String?
+
+  @Option(
+    help: .told(
       "报告所用的页面模板文件夹；默认用内置模板。",
       en: "the folder of the report's page templates; by default the built-in ones.",
       value: ("文件夹", "folder")
@@ -84,7 +93,7 @@ struct Verify: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let plan = try PlanInForce(path: self.plan, language: language)
+    let plan = try PlanInForce(path: self.plan, mapping: mapping, language: language)
     let files = try TemplateFolder.files(at: templates, language: language)
     let pages = try PageSet(checking: files, language: language)
     let written = try WrittenReport(at: report, language: language)

@@ -1,11 +1,9 @@
-import Vocabulary
-
 /// The words of `known` that are nearest to `word`, the nearest first, at most three; all of a short
 /// list where none is near.
 ///
 /// A word is near if at most half of it must be changed, or if one holds the other. Ties keep the
 /// order of `known`.
-func nearestWords(to word: String, among known: [String]) -> [String] {
+package func nearestWords(to word: String, among known: [String]) -> [String] {
   let near = known.enumerated().compactMap { index, other -> (Int, Int, String)? in
     let distance = editDistance(word, other)
     let isNear =

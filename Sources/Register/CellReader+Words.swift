@@ -60,7 +60,7 @@ extension CellReader {
     if let shape {
       draft.findings.append(.wrongShape(shape, header: layout.header(of: field), at: place))
     }
-    let (words, isUnknown) = listed(shape == nil ? text : whole(text), in: list, as: field, type)
+    let (words, isUnknown) = listed(shape == nil ? text : masked(text), in: list, as: field, type)
     if words.isEmpty, layout.required.contains(where: { $0.field == field }) {
       mark(field, type, "的写法无法识别", en: "is not understood", at: place, in: &draft)
       return
@@ -74,12 +74,14 @@ extension CellReader {
     }
   }
 
-  /// A cell of types with somebody's number in one piece, for in pieces the pages' scan would not know
-  /// it; without its figures where they are no number that the scan knows.
-  private func whole(_ text: String) -> String {
+  private static let mask = "＊＊＊"
+
+  /// A cell of types with a mask for somebody's number; without its figures where they are no number
+  /// that anybody has.
+  private func masked(_ text: String) -> String {
     let folded = Folding.compatible(text)
     return PersonalData.first(in: folded.utf8) != nil
-      ? PersonalData.closedUp(folded) : folded.filter { !$0.isNumber }
+      ? PersonalData.masked(folded, by: "、\(Self.mask)、") : folded.filter { !$0.isNumber }
   }
 
   /// The words of a list that a cell names, and whether something in it is on no list.
@@ -99,8 +101,8 @@ extension CellReader {
       var found = list.exactly(part).map { [$0] } ?? list.contained(in: part)
       if found.isEmpty {
         isUnknown = true
-        // An unknown type keeps its own name and is listed.
-        if field == .category { found = [part] }
+        // An unknown type keeps its own name and is listed; a mask is folded like any text.
+        if field == .category { found = [part == Folding.tight(Self.mask) ? Self.mask : part] }
       }
       for word in found where !words.contains(word) { words.append(word) }
     }

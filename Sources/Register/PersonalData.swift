@@ -33,22 +33,12 @@ package enum PersonalData {
 
   /// `text` with `mask` in the place of every such datum.
   package static func masked(_ text: String, by mask: String = "＊＊＊") -> String {
-    replacing(in: text) { _ in mask }
-  }
-
-  /// `text` with every such datum in one piece: 13900001234 for 139 0000 1234.
-  static func closedUp(_ text: String) -> String {
-    replacing(in: text) { Folding.tight($0) }
-  }
-
-  private static func replacing(in text: String, by other: (String) -> String) -> String {
     let bytes = Array(text.utf8)
     var scan = FigureScan(bytes)
     var result = ""
     var end = 0
     while let found = scan.next() {
-      result += String(decoding: bytes[end..<found.range.lowerBound], as: UTF8.self)
-      result += other(String(decoding: bytes[found.range], as: UTF8.self))
+      result += String(decoding: bytes[end..<found.range.lowerBound], as: UTF8.self) + mask
       end = found.range.upperBound
     }
     return end == 0 ? text : result + String(decoding: bytes[end...], as: UTF8.self)

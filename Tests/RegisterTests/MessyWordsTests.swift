@@ -22,7 +22,7 @@ struct MessyWordsTests {
         "A1 城东分局 received=2021-03-01 category=大气+水", "A2 城东分局 received=2021-03-01 category=大气+噪声",
         "A3 城东分局 received=2021-03-01 category=大气", "A4 城东分局 received=2021-03-01 category=大气",
         "A5 城东分局 received=2021-03-01 category=其他", "A6 城东分局 received=2021-03-01 category=光污染+大气",
-        "A7 城东分局 received=2021-03-01 category=13900001234",
+        "A7 城东分局 received=2021-03-01 category=＊＊＊",
       ],
       said: ["unknown-category@D7", "wrong-shape@D8"]
     ),

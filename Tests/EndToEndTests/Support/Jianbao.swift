@@ -4,7 +4,7 @@ import Testing
 
 /// The built program, and the registers that it is tried on.
 enum Jianbao {
-  private static let root = URL(filePath: #filePath)
+  static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 

@@ -124,6 +124,16 @@ struct CellReader {
     case .uncached:
       mark(field, type, "公式没有计算结果", en: "the formula was never computed", at: place, in: &draft)
       return
+    case .text(let text) where Self.isPicture(text.utf8):
+      mark(
+        field,
+        type,
+        "是嵌入单元格的图片，没有文字",
+        en: "is a picture in the cell, without text",
+        at: place,
+        in: &draft
+      )
+      return
     default: break
     }
     switch type {
@@ -138,6 +148,11 @@ struct CellReader {
     case .personal: readPersonal(value, as: field, at: place, into: &draft)
     case .units: draft.unitText = plainText(of: value)
     }
+  }
+
+  /// Whether a cell holds a picture, which WPS writes as a formula without a value (domain case 51).
+  static func isPicture(_ text: some Sequence<UInt8>) -> Bool {
+    text.starts(with: "=DISPIMG(".utf8) || text.starts(with: "=_xlfn.DISPIMG(".utf8)
   }
 
   /// The text of any value; nothing for white space.
@@ -155,7 +170,7 @@ struct CellReader {
 
   /// The same, but words that say that nothing is there are nothing.
   func filledText(of value: CellValue) -> String? {
-    guard let text = plainText(of: value) else { return nil }
+    guard let text = plainText(of: value), !Self.isPicture(text.utf8) else { return nil }
     let folded = Folding.tight(text)
     return terms.lexicon.blanks.contains(folded) || folded == "无" ? nil : text
   }

@@ -152,7 +152,9 @@ enum MappingTable {
       rows: sheet.mapping.map { column in
         [
           columnLetters(column.column), column.header,
-          columns.first { $0.field == column.field }?.header ?? "未使用", column.why.zh,
+          columns.first { $0.field == column.field }?.header
+            ?? (column.how == .serial ? "序号" : "未使用"),
+          column.why.zh,
           column.sureness?.words.zh ?? "—",
         ]
       }

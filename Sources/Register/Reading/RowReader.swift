@@ -250,6 +250,8 @@ struct RowReader {
     in row: Row
   ) -> CellOutcome {
     if text.range.isEmpty { return CellOutcome() }
+    // What begins like a formula may be a picture.
+    if folding.buffer[text.range.lowerBound] == UInt8(ascii: "=") { return peculiar(cell, in: row) }
     let (role, field) = (columns[cell.column].role, columns[cell.column].field)
     if text.range.count <= short.longest || text.hasSpaceInside && text.characters <= short.longest
     {

@@ -13,7 +13,7 @@ struct InputFile: Hashable, Sendable {
 /// arguments and within one by the bytes of their relative paths.
 struct InputFiles: Sendable {
   /// Why a file or folder is not read.
-  enum Reason: Hashable, Sendable {
+  enum Reason: String, Hashable, Sendable {
     /// A lock file, a picture, another document.
     case noTable
     /// A file that an argument before, or a link, led to already.
@@ -34,6 +34,12 @@ struct InputFiles: Sendable {
     "", "csv", "tsv", "txt", "xls", "xlsx", "xlsm", "xlsb", "xltx", "xlt", "et", "ett", "ods",
     "fods", "ots", "numbers", "zip", "dat", "tab",
   ]
+
+  /// Files that are known already, in their order.
+  init(tables: [InputFile], unused: [(file: InputFile, reason: Reason)] = []) {
+    self.tables = tables
+    self.unused = unused
+  }
 
   /// `isApart` puts the argument's own name before every file, so that it tells two hand-ins apart.
   init(_ arguments: [String], isApart: Bool = false) {

@@ -26,6 +26,7 @@ struct Monthly: AsyncParsableCommand {
   var asOf: String?
 
   @OptionGroup var previous: PreviousOption
+  @OptionGroup var snapshots: SnapshotsOption
   @OptionGroup var options: ReportOptions
 
   func validate() throws {
@@ -54,6 +55,7 @@ struct Monthly: AsyncParsableCommand {
       day: day,
       shared: shared,
       previous: previous.paths,
+      snapshots: snapshots.path,
       options: options
     )
     throw Ending(try await run.write(by: plan))

@@ -12,6 +12,8 @@ struct ReportRun {
   let shared: SharedOptions
   /// Last month's registers.
   let previous: [String]
+  /// Where what is read is kept.
+  let snapshots: String?
   let options: ReportOptions
 
   /// Writes the report's folder.
@@ -39,8 +41,14 @@ struct ReportRun {
     let path = options.out ?? defaultFolder(request.only, in: plan.plan)
     let folder = try OutputFolder(path: path, language: language)
     try folder.requireOwn()
-    let inputs = try RunInputs(shared, previous: previous)
+    let kept = try snapshots.map { path throws(Refusal) in
+      try SnapshotFolder(path: path, language: language)
+    }
+    var inputs = try RunInputs(shared, previous: previous)
+    let last = kept?.previous(to: day)
+    if previous.isEmpty, let kept { try inputs.take(last, from: kept, for: day) }
     let campaign = try await Campaign(inputs, plan: plan, day: day, isReport: true)
+    if let kept, let last, previous.isEmpty { kept.compare(last, with: campaign) }
     let report = try request.report(of: campaign)
     let files = try report.files(PagePrinter(pages: pages, language: language).file)
     let own = campaign.plan.ownTexts + [options.signed, options.issue].compactMap { $0 }
@@ -57,7 +65,16 @@ struct ReportRun {
         throw Refusal(.output, stop, in: language)
       }
     }
-    try folder.write(files)
+    let staged = try kept.map { folder throws(Refusal) in
+      try folder.stage(campaign, of: inputs)
+    }
+    do throws(Refusal) {
+      try folder.write(files)
+    } catch {
+      if let staged { kept?.drop(staged) }
+      throw error
+    }
+    if let staged { try kept?.keep(staged) }
     Console.say(
       Words(
         "已写入 \(folder.path)（\(files.count) 个文件）；请打开 \(folder.index)",

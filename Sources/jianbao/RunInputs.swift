@@ -55,3 +55,67 @@ extension RunInputs {
     )
   }
 }
+
+extension RunInputs {
+  /// Takes last month's files from a snapshot; says which, or that there is none.
+  mutating func take(
+    _ manifest: SnapshotManifest?,
+    from folder: SnapshotFolder,
+    for day: Day
+  ) throws(Refusal) {
+    guard let manifest else {
+      let month = day.month.advanced(by: -1)
+      let words = Words(
+        "快照 \(folder.path) 里没有\(month.chinese)的台账，未与上月比对。",
+        en: "\(folder.path) holds nothing of \(month); nothing was compared with last month."
+      )
+      return Console.tell(words[language])
+    }
+    previous = try folder.files(of: manifest)
+    previousArguments = ["\(folder.path) \(manifest.asOf)"]
+  }
+}
+
+extension RunInputs {
+  /// What a report was made of, as far as a snapshot folder holds it.
+  init(
+    of figures: WrittenFigures,
+    kept folder: SnapshotFolder,
+    allowsErrors: Bool,
+    language: Words.Language
+  ) {
+    let there = figures.inputs.filter { folder.holds($0.sha256) }
+    let tables = { (isPrevious: Bool) in
+      there.filter { $0.isPrevious == isPrevious }
+        .map { InputFile(path: folder.file($0.sha256), name: $0.path) }
+    }
+    let manifest = figures.day.flatMap { folder.manifest(of: $0) }
+    let unused = (manifest?.unused ?? []).compactMap { unused in
+      InputFiles.Reason(rawValue: unused.reason)
+        .map { (file: InputFile(path: unused.path, name: unused.path), reason: $0) }
+    }
+    let before = tables(true)
+    self.init(
+      files: InputFiles(tables: tables(false), unused: unused),
+      previous: before.isEmpty ? nil : InputFiles(tables: before),
+      arguments: [folder.path],
+      previousArguments: [folder.path],
+      allowsErrors: allowsErrors,
+      language: language
+    )
+  }
+}
+
+extension SnapshotFolder {
+  /// Says where last month's records are read otherwise than they were: by another program or plan.
+  func compare(_ manifest: SnapshotManifest, with campaign: Campaign) {
+    guard let before = campaign.previous, let keys else { return }
+    if keys.keys(of: before.handIn.registers) == manifest.keys { return }
+    let words = Words(
+      "快照 \(manifest.asOf) 的台账现在读出的记录与当时不同（程序或方案改过），按现在读出的比对。",
+      en:
+        "the registers of \(manifest.asOf) are read otherwise than they were; compared as read now."
+    )
+    Console.tell(words[language])
+  }
+}

@@ -18,6 +18,7 @@ struct Summary: AsyncParsableCommand {
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var previous: PreviousOption
+  @OptionGroup var snapshots: SnapshotsOption
   @OptionGroup var options: ReportOptions
 
   func validate() throws {
@@ -35,6 +36,7 @@ struct Summary: AsyncParsableCommand {
       day: day,
       shared: shared,
       previous: previous.paths,
+      snapshots: snapshots.path,
       options: options
     )
     throw Ending(try await run.write(by: plan))

@@ -47,6 +47,15 @@ struct Verify: AsyncParsableCommand {
 
   @Option(
     help: .told(
+      "从这个快照文件夹取报告所用的台账和方案，代替台账参数。",
+      en: "take the report's registers and plan from this snapshot folder.",
+      value: ("文件夹", "folder")
+    )
+  )
+  var snapshots: String?
+
+  @Option(
+    help: .told(
       "报告所用的方案文件；默认用内置方案。",
       en: "the report's plan; by default the built-in one.",
       value: ("文件", "file")
@@ -84,31 +93,53 @@ struct Verify: AsyncParsableCommand {
     guard Words.Language(rawValue: lang) != nil else {
       throw misuse("--lang 只能是 zh 或 en。", en: "--lang is zh or en.")
     }
-    guard !registers.isEmpty else {
+    guard registers.isEmpty == (snapshots != nil) else {
       throw misuse(
-        "请在报告文件夹之后给出它所用的台账。",
-        en: "please name the report's registers behind its folder."
+        "请在报告文件夹之后给出它所用的台账，或者用 --snapshots 给出快照文件夹，二者取一。",
+        en: "please name the report's registers behind its folder, or a folder with --snapshots."
       )
     }
   }
 
   func run() async throws {
-    let plan = try PlanInForce(path: self.plan, mapping: mapping, language: language)
+    let written = try WrittenReport(at: report, language: language)
+    let kept = try snapshots.map { path throws(Refusal) in
+      try SnapshotFolder(path: path, language: language)
+    }
+    let keptPlan = kept.flatMap { folder in
+      let sha256 = written.figures.plan.sha256
+      return folder.holds(sha256) ? folder.file(sha256) : nil
+    }
+    let plan = try PlanInForce(
+      path: self.plan ?? keptPlan,
+      mapping: mapping,
+      language: language
+    )
     let files = try TemplateFolder.files(at: templates, language: language)
     let pages = try PageSet(checking: files, language: language)
-    let written = try WrittenReport(at: report, language: language)
     let request = try ReportRequest(
       of: written.figures,
       by: plan,
       templatesSHA256: TemplateFolder.sha256(of: files),
       language: language
     )
-    let inputs = try RunInputs(
-      registers,
-      previous: previous.paths,
-      allowsErrors: request.asked.allowsErrors,
-      language: language
-    )
+    let allowsErrors = request.asked.allowsErrors
+    let inputs =
+      if let kept {
+        RunInputs(
+          of: written.figures,
+          kept: kept,
+          allowsErrors: allowsErrors,
+          language: language
+        )
+      } else {
+        try RunInputs(
+          registers,
+          previous: previous.paths,
+          allowsErrors: allowsErrors,
+          language: language
+        )
+      }
     let campaign = try await Campaign(inputs, plan: plan, day: request.day, isReport: true)
     let again = try request.report(of: campaign).files(
       PagePrinter(pages: pages, language: language).file

@@ -166,7 +166,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["jianbao", "TestSupport"],
-      exclude: ["Golden"],
+      exclude: ["Fixtures", "Golden"],
       swiftSettings: house
     ),
   ]

@@ -34,7 +34,7 @@ extension Assessment {
     }
     var city = BodyAssessment(
       unit: nil,
-      name: "全市",
+      name: plan.names.whole,
       handedIn: ofUnits.contains(where: \.handedIn),
       figures: []
     )

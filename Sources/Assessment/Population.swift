@@ -147,7 +147,8 @@ extension Reckoning {
       yearEnd: plan.yearEnd,
       backlogStart: plan.backlogStart,
       acceptWithin: plan.deadlines.accept,
-      closeWithin: plan.deadlines.close
+      closeWithin: plan.deadlines.close,
+      scopeRules: plan.scopeRules
     )
   }
 }

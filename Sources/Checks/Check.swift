@@ -37,6 +37,8 @@ package struct Check: Sendable {
 package struct DoubtLimits: Hashable, Sendable {
   package var burstDays: Int
   package var burstClosings: Int
+  /// Of the month's closings more than so many percent.
+  package var burstPercent: Int
   package var sameDayClosings: Int
   package var outcomeLength: Int
   package var outcomeCases: Int
@@ -46,6 +48,7 @@ package struct DoubtLimits: Hashable, Sendable {
   package init(
     burstDays: Int,
     burstClosings: Int,
+    burstPercent: Int = 50,
     sameDayClosings: Int,
     outcomeLength: Int,
     outcomeCases: Int,
@@ -53,6 +56,7 @@ package struct DoubtLimits: Hashable, Sendable {
   ) {
     self.burstDays = burstDays
     self.burstClosings = burstClosings
+    self.burstPercent = burstPercent
     self.sameDayClosings = sameDayClosings
     self.outcomeLength = outcomeLength
     self.outcomeCases = outcomeCases

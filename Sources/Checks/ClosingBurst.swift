@@ -15,7 +15,8 @@ extension Check {
       return byMonth.keys.sorted().compactMap { month -> Finding? in
         let closings = byMonth[month] ?? []
         let late = closings.filter { $0.closed > month.lastDay - examined.limits.burstDays }
-        guard late.count >= examined.limits.burstClosings, late.count * 2 > closings.count,
+        guard late.count >= examined.limits.burstClosings,
+          late.count * 100 > closings.count * examined.limits.burstPercent,
           let first = late.first
         else { return nil }
         return Finding(

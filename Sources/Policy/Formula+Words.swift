@@ -58,6 +58,17 @@ extension DayTerm {
   }
 }
 
+extension MonthlyDuty {
+  /// `2021年4月至2021年9月`, or the months one by one where some between them do not owe it.
+  package var period: String {
+    guard let first = months.first, let last = months.last else { return "" }
+    if months == Month.months(from: first, through: last) {
+      return "\(first.chinese)至\(last.chinese)"
+    }
+    return months.map(\.chinese).joined(separator: "、")
+  }
+}
+
 extension Measure {
   /// How the figure is counted, as one sentence without its full stop.
   package var words: String {
@@ -75,17 +86,18 @@ extension Measure {
       return "\(title)中\(those(among))作分母，其中“\(counts.words(on: register))”的作分子"
     case .count(_, let among, let counts):
       return "\(title)中\(those(among))，数其中“\(counts.words(on: register))”的"
-    case .decrease(_, let among, let baseline, let weight):
+    case .decrease(_, let among, let baseline, let weight, let span):
       return "\(title)中\(those(among))按\(weight.rawValue)统计，"
-        + "本年已满各月与基数表“\(baseline.rawValue)”相同各月相比"
+        + (span == .wholeYear
+          ? "本年至统计日与基数表“\(baseline.rawValue)”全年相比" : "本年已满各月与基数表“\(baseline.rawValue)”相同各月相比")
     case .months(let duty):
       let filed = duty.filedBy.map { "，且\(header($0))不晚于当月最后一日" } ?? ""
-      return "\(duty.first.chinese)至\(duty.last.chinese)，每月（按\(header(duty.month))）\(title)中"
+      return "\(duty.period)，每月（按\(header(duty.month))）\(title)中"
         + "至少有一条\(some(duty.among))\(filed)；"
         + (duty.runningMonthCounts ? "当月即计" : "期满后计")
     case .items(let duty):
       let latest = duty.latest.map { "，以最近一次为准，须\($0.words(on: register))" } ?? ""
-      return "“\(duty.list.rawValue)”各项（按\(header(duty.item))），每项在\(title)中"
+      return "“\(duty.list.name)”各项（按\(header(duty.item))），每项在\(title)中"
         + "有\(some(duty.among))\(latest)"
     case .once(_, let among, let day):
       return "\(day.chinese)以前，\(title)中有\(some(among))"
@@ -96,7 +108,7 @@ extension Measure {
   package var reads: (conditions: [Formula], fields: [Field]) {
     switch self {
     case .rate(_, let among, let counts), .count(_, let among, let counts): ([among, counts], [])
-    case .decrease(let kind, let among, _, _): ([among], kind.presence.map { [$0] } ?? [])
+    case .decrease(let kind, let among, _, _, _): ([among], kind.presence.map { [$0] } ?? [])
     case .months(let duty): ([duty.among], [duty.month] + (duty.filedBy.map { [$0] } ?? []))
     case .items(let duty): ([duty.among] + (duty.latest.map { [$0] } ?? []), [duty.item])
     case .once(_, let among, _): ([among], [])

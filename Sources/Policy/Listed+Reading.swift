@@ -15,6 +15,25 @@ extension Listed {
   }
 }
 
+extension Listed {
+  /// Reads a list whose members are names alone or names with their other words.
+  static func list(
+    ofWords members: [Written],
+    of kind: String,
+    mistakes: inout Mistakes
+  ) -> [Listed] {
+    var owners = NameOwners()
+    return members.compactMap { member in
+      if case .text = member.content {
+        guard let name = member.text(&mistakes) else { return nil }
+        return owners.take(PlacedWord(text: name, spot: member.spot), mistakes: &mistakes)
+      }
+      let keys = Pairs(member, of: kind, keys: ["名称", "别名"], mistakes: &mistakes)
+      return keys.map { owners.take($0, mistakes: &mistakes) }
+    }
+  }
+}
+
 extension Unit {
   /// Reads the units with their kinds and other names; no name may belong to two of them.
   ///
@@ -71,15 +90,24 @@ private struct NameOwners {
     let name = keys.text("名称", &mistakes)
     let aliases = keys["别名"]?.words(&mistakes) ?? []
     let first = PlacedWord(text: name, spot: keys["名称"]?.spot ?? keys.spot)
+    return take(first, aliases, mistakes: &mistakes)
+  }
+
+  /// Takes a name with its other words.
+  mutating func take(
+    _ first: PlacedWord,
+    _ aliases: [PlacedWord] = [],
+    mistakes: inout Mistakes
+  ) -> Listed {
     for word in [first] + aliases where !word.text.isEmpty {
       let folded = word.text.folded
       if let owner = owners[folded] {
         mistakes.add(.value(.nameTwice(word.text, owner: owner)), at: word.spot)
       } else {
-        owners[folded] = name
+        owners[folded] = first.text
       }
     }
-    return Listed(name: name, aliases: aliases.map(\.text))
+    return Listed(name: first.text, aliases: aliases.map(\.text))
   }
 }
 

@@ -12,7 +12,7 @@ enum MeasureName: String, CaseIterable {
   var keys: [String] {
     switch self {
     case .rate, .count: ["计入"]
-    case .decrease: ["基数", "计量"]
+    case .decrease: ["基数", "计量", "比较"]
     case .months: ["月份栏", "起止", "当月", "报送栏"]
     case .items: ["清单", "项目栏", "最近一次"]
     case .once: ["限期"]
@@ -84,39 +84,48 @@ private struct MeasureReader {
     guard let baseline = group.flatMap(BaselineGroup.init(rawValue:)),
       let per = weight.flatMap(Weight.init(rawValue:))
     else { return nil }
-    return .decrease(register, among: among, baseline: baseline, per: per)
+    let spans = BaselineSpan.allCases.map(\.rawValue)
+    let span = block["比较"].map { $0.word(of: .span, in: spans, &mistakes) } ?? nil
+    return .decrease(
+      register,
+      among: among,
+      baseline: baseline,
+      per: per,
+      against: span.flatMap(BaselineSpan.init(rawValue:)) ?? .sameMonths
+    )
   }
 
   func months(among: Formula, _ mistakes: inout Mistakes) -> MonthlyDuty? {
     let month = column("月份栏", of: [.day, .month], &mistakes)
-    let period = block.needed("起止", &mistakes).flatMap { span($0, &mistakes) }
+    let months = block.needed("起止", &mistakes).flatMap { self.months($0, &mistakes) }
     let running = block.needed("当月", &mistakes)?
       .word(of: .runningMonth, in: ["即计", "期满后计"], &mistakes)
     let filedBy = block["报送栏"] == nil ? nil : column("报送栏", of: [.day], &mistakes)
-    guard let month, let period, let running else { return nil }
+    guard let month, let months, let running else { return nil }
     return MonthlyDuty(
       register: register,
       among: among,
       month: month,
-      first: period.first,
-      last: period.last,
+      months: months,
       runningMonthCounts: running == "即计",
       filedBy: filedBy
     )
   }
 
   func items(among: Formula, _ mistakes: inout Mistakes) -> ItemDuty? {
-    let lists = ItemDuty.List.allCases.map(\.rawValue)
-    let list = block.needed("清单", &mistakes)?.word(of: .list, in: lists, &mistakes)
+    let list = block.needed("清单", &mistakes).flatMap { self.list($0, &mistakes) }
     let item = column("项目栏", of: [.word, .words], &mistakes)
     let latest = block["最近一次"].flatMap {
       Formula(reading: $0, on: register, listed: listed, mistakes: &mistakes)
     }
-    guard let list = list.flatMap(ItemDuty.List.init(rawValue:)), let item else { return nil }
-    let items = list == .areas ? listed.areas : listed.items
-    if items.isEmpty {
-      mistakes.add(.rule(.emptyList(list)), at: block["清单"]?.spot ?? block.spot)
-    }
+    guard let list, let item else { return nil }
+    let isEmpty =
+      switch list {
+      case .areas: listed.areas.isEmpty
+      case .foundations: listed.items.isEmpty
+      case .own(let items): items.isEmpty
+      }
+    if isEmpty { mistakes.add(.rule(.emptyList(list)), at: block["清单"]?.spot ?? block.spot) }
     return ItemDuty(register: register, among: among, item: item, list: list, latest: latest)
   }
 
@@ -138,7 +147,40 @@ private struct MeasureReader {
     return nil
   }
 
-  /// `2021-04 至 2021-09`.
+  /// A list of the plan by its name, or the items themselves: `[广播, {名称: 电视, 别名: [电视台]}]`.
+  private func list(_ written: Written, _ mistakes: inout Mistakes) -> ItemDuty.List? {
+    guard case .list(let members) = written.content else {
+      let names = ItemDuty.List.named.map(\.name)
+      let name = written.word(of: .list, in: names, &mistakes)
+      return ItemDuty.List.named.first { $0.name == name }?.list
+    }
+    return .own(Listed.list(ofWords: members, of: "清单", mistakes: &mistakes))
+  }
+
+  /// `2021-04 至 2021-09`, or the months one by one: `[2021-04, 2021-06]`.
+  private func months(_ written: Written, _ mistakes: inout Mistakes) -> [Month]? {
+    guard case .list(let members) = written.content else {
+      return span(written, &mistakes).map { Month.months(from: $0.first, through: $0.last) }
+    }
+    var months: [Month] = []
+    for member in members {
+      guard let text = member.text(&mistakes) else { return nil }
+      guard let month = Month(iso: text) else {
+        mistakes.add(.block(.expected(.period)), at: member.spot)
+        return nil
+      }
+      if let last = months.last, month <= last {
+        mistakes.add(
+          .value(.daysReversed(earlier: "\(month)", later: "\(last)")),
+          at: member.spot
+        )
+      }
+      months.append(month)
+    }
+    if months.isEmpty { mistakes.add(.block(.expected(.period)), at: written.spot) }
+    return months
+  }
+
   private func span(
     _ written: Written,
     _ mistakes: inout Mistakes

@@ -19,6 +19,7 @@ extension Plan {
     page.checkClauses(mistakes: &mistakes)
     page.checkIndicators(mistakes: &mistakes)
     page.checkSteps(mistakes: &mistakes)
+    page.checkScoring(mistakes: &mistakes)
     guard mistakes.isEmpty else { throw mistakes.errors(in: page) }
     self = plan
   }

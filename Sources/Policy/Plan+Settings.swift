@@ -3,13 +3,14 @@ import Vocabulary
 extension Plan {
   /// What may stand above the first clause.
   static let settings = [
-    "活动", "阶段", "期限", "单位", "领域", "基础项目", "疑点", "弄虚作假", "报头", "口径",
+    "活动", "阶段", "期限", "职责", "单位", "领域", "基础项目", "疑点", "弄虚作假", "报头", "称谓", "计分",
+    "口径",
   ]
 
   /// Reads the blocks above the first clause; each setting stands once.
   mutating func readSettings(_ page: PolicyFile, mistakes: inout Mistakes) {
     var seen: [String: Int] = [:]
-    var listOfUnits: Written?
+    var later: [String: Written] = [:]
     for block in page.top.blocks {
       for pair in block.content.pairs(&mistakes) ?? [] {
         if let line = seen[pair.key] {
@@ -17,16 +18,26 @@ extension Plan {
           continue
         }
         seen[pair.key] = pair.spot.line
-        if pair.key == "单位" { listOfUnits = pair.value }
+        if Self.later.contains(pair.key) { later[pair.key] = pair.value }
         readSetting(pair, mistakes: &mistakes)
       }
     }
-    // Units name areas, which may stand below them.
-    units = listOfUnits.map { Unit.list(reading: $0, areas: areas, mistakes: &mistakes) } ?? []
+    // What names areas and units, which may stand below it.
+    units = later["单位"].map { Unit.list(reading: $0, areas: areas, mistakes: &mistakes) } ?? []
+    let listed = PlanLists(areas: areas.map(\.name), items: foundationItems.map(\.name))
+    if let written = later["职责"] {
+      scopeRules = ScopeRules(reading: written, listed: listed, mistakes: &mistakes)
+    }
+    if let written = later["称谓"] {
+      names = Names(reading: written, units: units, mistakes: &mistakes)
+    }
     for key in ["活动", "单位"] where seen[key] == nil {
       mistakes.add(.block(.settingMissing(key)), at: Spot(line: page.titleLine))
     }
   }
+
+  /// Settings that are read when all others are.
+  private static let later = ["单位", "职责", "称谓"]
 
   private mutating func readSetting(_ pair: Written.Pair, mistakes: inout Mistakes) {
     let written = pair.value
@@ -34,7 +45,8 @@ extension Plan {
     case "活动": readCampaign(written, mistakes: &mistakes)
     case "阶段": phases = Phase.list(reading: written, mistakes: &mistakes)
     case "期限": deadlines = Deadlines(reading: written, mistakes: &mistakes)
-    case "单位": break
+    case "单位", "职责", "称谓": break
+    case "计分": scoring = Scoring(reading: written, mistakes: &mistakes)
     case "领域": areas = Listed.list(reading: written, of: "领域", mistakes: &mistakes)
     case "基础项目": foundationItems = Listed.list(reading: written, of: "基础项目", mistakes: &mistakes)
     case "疑点": thresholds = Thresholds(reading: written, mistakes: &mistakes)
@@ -125,10 +137,11 @@ extension Thresholds {
   /// Reads the thresholds of doubts; what is not said stays as the contract has it.
   fileprivate init(reading written: Written, mistakes: inout Mistakes) {
     self.init()
-    let known = ["月末天数", "月末结案件数", "当日结案件数", "雷同字数", "雷同件数"]
+    let known = ["月末天数", "月末结案件数", "月末结案占比", "当日结案件数", "雷同字数", "雷同件数"]
     guard let keys = Pairs(written, of: "疑点", keys: known, mistakes: &mistakes) else { return }
     burstDays = keys["月末天数"]?.number(1...28, &mistakes) ?? burstDays
     burstClosings = keys["月末结案件数"]?.number(1...1_000_000, &mistakes) ?? burstClosings
+    burstPercent = keys["月末结案占比"]?.number(0...100, &mistakes) ?? burstPercent
     sameDayClosings = keys["当日结案件数"]?.number(1...1_000_000, &mistakes) ?? sameDayClosings
     outcomeLength = keys["雷同字数"]?.number(1...1_000_000, &mistakes) ?? outcomeLength
     outcomeCases = keys["雷同件数"]?.number(2...1_000_000, &mistakes) ?? outcomeCases

@@ -24,6 +24,8 @@ package struct Plan: Hashable, Sendable {
   /// The phases of the campaign, in their order; none where the notice names none.
   package var phases: [Phase] = []
   package var deadlines: Deadlines
+  /// Which cases are none of the bureau's, and which are counted nowhere.
+  package var scopeRules: ScopeRules = .usual
   /// In the order of every table.
   package var units: [Unit]
   package var areas: [Listed]
@@ -33,6 +35,9 @@ package struct Plan: Hashable, Sendable {
   /// Doubts that count as 弄虚作假 when open: they make an outcome pending.
   package var graveDoubts: [FindingCode]
   package var masthead: Masthead
+  package var names = Names()
+  /// The office's own scoring table, if it has one.
+  package var scoring: Scoring?
   /// The notice's own words above its first clause, verbatim.
   package var preamble: [String]
   /// Clauses in the order of the notice.
@@ -50,6 +55,11 @@ package struct Plan: Hashable, Sendable {
   /// All steps of the ladder, gravest first.
   package var steps: [Step] {
     clauses.flatMap(\.steps).sorted { $0.code.gravity < $1.code.gravity }
+  }
+
+  /// What a register is called in this plan's year.
+  package func title(of register: RegisterKind) -> String {
+    register == .baseline ? "\(year - 1)年基数表" : register.title
   }
 
   /// The areas that `unit` has to inspect: its own, else all.
@@ -101,6 +111,8 @@ package struct Thresholds: Hashable, Sendable {
   /// `closing-burst`: the last days of a month that are looked at, and the least closings in them.
   package var burstDays = 3
   package var burstClosings = 10
+  /// `closing-burst`: of the month's closings more than so many percent.
+  package var burstPercent = 50
   /// `same-day-closing`: the least closings in the year.
   package var sameDayClosings = 5
   /// `same-outcome`: the least characters of the text, and cases that share it.

@@ -9,7 +9,11 @@ extension PlanMistake.Shape {
     case .pairs: Words("“键: 值”（半角冒号，后空一格）", en: "pairs of key and value")
     case .number: Words("一个整数", en: "a whole number")
     case .day: Words("一个日子，如 2021-04-30", en: "a day such as 2021-04-30")
-    case .period: Words("起止月份，如 2021-04 至 2021-09", en: "a span such as 2021-04 至 2021-09")
+    case .period:
+      Words(
+        "起止月份，如 2021-04 至 2021-09，或逐月列出，如 [2021-04, 2021-06]",
+        en: "a span such as 2021-04 至 2021-09, or months such as [2021-04, 2021-06]"
+      )
     case .dayTerm:
       Words(
         "一个日子：2021-04-30、统计日、统计日-30日，或本台账的日期栏",
@@ -44,6 +48,10 @@ extension PlanMistake.WordList {
     case .chapter: Words("本方案的一章", en: "chapter of this plan")
     case .origin: Words("案件来源", en: "origin of cases")
     case .completeness: Words("“上年台账”的写法", en: "state of the year before")
+    case .span: Words("与基数比较的期间", en: "span of the baseline")
+    case .unmetScore: Words("未达标的计分办法", en: "way to score what is missed")
+    case .noneScore: Words("无此类案件的计分办法", en: "way to score what there is none of")
+    case .indicator: Words("本方案有目标的指标", en: "indicator of this plan with a target")
     case .area: Words("本方案的领域", en: "area of this plan")
     }
   }

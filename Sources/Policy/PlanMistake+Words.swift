@@ -131,8 +131,10 @@ extension PlanMistake.Rule {
         "\(register.title)没有发生日期，不能按月与基数相比",
         en: "\(register.rawValue) has no day of its own to be compared by month"
       )
+    case .emptyList(.own):
+      Words("“清单”里没有一项", en: "the list has no item")
     case .emptyList(let list):
-      Words("第一条之前没有“\(list.rawValue)”，无项可查", en: "there is no “\(list.rawValue)” to go through")
+      Words("第一条之前没有“\(list.name)”，无项可查", en: "there is no “\(list.name)” to go through")
     case .targetUnreadable(let text):
       Words("目标“\(text)”看不懂", en: "the target “\(text)” cannot be read")
     case .targetNotFitting(let target, let measure):

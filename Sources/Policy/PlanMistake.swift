@@ -77,5 +77,6 @@ package enum PlanMistake: Hashable, Sendable {
   package enum WordList: Hashable, Sendable, CaseIterable {
     case register, measure, condition, comparison, field, dayTerm, outcome, unitKind, unit, doubt
     case baseline, weight, list, runningMonth, clause, chapter, origin, area, completeness
+    case span, unmetScore, noneScore, indicator
   }
 }

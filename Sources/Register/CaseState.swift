@@ -13,6 +13,8 @@ package struct Reckoning: Hashable, Sendable {
   package var acceptWithin: Int
   /// Days from acceptance to closing.
   package var closeWithin: Int
+  /// Which cases are none of the bureau's, and which are counted nowhere.
+  package var scopeRules: ScopeRules
 
   package init(
     day: Day,
@@ -20,7 +22,8 @@ package struct Reckoning: Hashable, Sendable {
     yearEnd: Day,
     backlogStart: Day,
     acceptWithin: Int,
-    closeWithin: Int
+    closeWithin: Int,
+    scopeRules: ScopeRules = .usual
   ) {
     self.day = day
     self.yearStart = yearStart
@@ -28,6 +31,7 @@ package struct Reckoning: Hashable, Sendable {
     self.backlogStart = backlogStart
     self.acceptWithin = acceptWithin
     self.closeWithin = closeWithin
+    self.scopeRules = scopeRules
   }
 
   /// The same plan on another day.
@@ -88,7 +92,7 @@ package struct CaseState: Hashable, Sendable {
       received < reckoning.backlogStart
       ? .historic : (received < reckoning.yearStart ? .backlog : .new)
     let status = filed.word(.status).flatMap(StatusWord.init(rawValue:))
-    scope = Self.scope(of: filed, status: status)
+    scope = Self.scope(of: filed, by: reckoning.scopeRules)
 
     let event = { (field: Field) -> Day? in
       if case .day(let day) = filed.value(of: field, asOf: day) { day } else { nil }
@@ -153,12 +157,18 @@ package struct CaseState: Hashable, Sendable {
     }
   }
 
-  private static func scope(of filed: Record, status: StatusWord?) -> Scope {
-    if filed.flag(.inScope) == false { return .out }
-    switch status {
-    case .transferred: return .out
-    case .aside: return .aside
-    default: return .within
+  private static func scope(of filed: Record, by rules: ScopeRules) -> Scope {
+    if rules.out.contains(where: { $0.holds(of: filed) }) { return .out }
+    return rules.aside.contains { $0.holds(of: filed) } ? .aside : .within
+  }
+}
+
+extension ScopeRules.Test {
+  fileprivate func holds(of filed: Record) -> Bool {
+    switch filed[field] {
+    case .flag(let flag): words.contains(yesNo(flag))
+    case .words(let own): own.contains { words.contains($0) }
+    default: false
     }
   }
 }

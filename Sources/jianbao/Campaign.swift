@@ -140,6 +140,7 @@ extension DoubtLimits {
     self.init(
       burstDays: thresholds.burstDays,
       burstClosings: thresholds.burstClosings,
+      burstPercent: thresholds.burstPercent,
       sameDayClosings: thresholds.sameDayClosings,
       outcomeLength: thresholds.outcomeLength,
       outcomeCases: thresholds.outcomeCases,

@@ -19,21 +19,29 @@ struct PlanInForce: Sendable {
   init(path: String?, language: Words.Language) throws(Refusal) {
     let (text, name) = try Self.text(at: path, language: language)
     self.text = text
-    plan = try Self.plan(reading: text, named: name, language: language)
+    let plan = try Self.plan(reading: text, named: name, language: language)
     sha256 = jianbao.sha256(of: text)
     do throws(LexiconError) {
-      let lexicon = try Lexicon(
+      var lexicon = try Lexicon(
         headers: Templates.text(at: "Words/headers.yaml") ?? "",
         values: Templates.text(at: "Words/values.yaml") ?? "",
         areas: plan.areas.map { ($0.name, $0.aliases) },
         items: plan.foundationItems.map { ($0.name, $0.aliases) }
       )
+      for (field, items) in plan.ownItems {
+        for item in items {
+          lexicon.words[field, default: WordList()].add(item.name, words: item.aliases)
+        }
+      }
       terms = ReadingTerms(
         directory: UnitDirectory(plan.units),
         lexicon: lexicon,
         backlogStart: plan.backlogStart,
         year: plan.year
       )
+      self.plan = plan.readingWords { register, field, word in
+        lexicon.list(of: field, in: register)?.exactly(word) ?? word
+      }
     } catch {
       throw Refusal(
         .usage,

@@ -49,7 +49,9 @@ struct PlanVerb: ParsableCommand {
     )
     @OptionGroup var options: Options
 
-    func run() throws { Console.say(PlanOutline(of: try options.read()).text) }
+    func run() throws {
+      Console.say(PlanOutline(of: try options.read(), language: options.language).text)
+    }
   }
 
   /// Clauses × kinds of block, and the registers that are needed.

@@ -39,6 +39,36 @@ struct LanguageTests {
     }
   }
 
+  /// The plan's own words stay as they are: its quotes, titles, headers and values.
+  @Test func `with --lang en a plan and an explanation are read out in English`() throws {
+    let plan = try Jianbao.run("plan", "show", "--lang", "en")
+    #expect(plan.code == 0)
+    for words in [
+      "- deadlines: accept in 15 days, close in 60, extend by 30",
+      "- out of scope: 是否属本部门职责 is 否, or 办理状态 is 非职责; counted nowhere: 办理状态 is 不予受理",
+      "  - counted: of the records of 信访案件台账 of which “来源 is 新发, 职责 is 内” holds, "
+        + "those of which “已结案 is 是” holds",
+      "  - target: from 2021-01-01 >= 95%", "  - example: 18 of 20: unmet, gap 1",
+      "  - example: baseline 20, now 16: met", "  - not applicable to: 市局",
+    ] { #expect(plan.output.contains(words), "\(words)") }
+    for words in ["怎么算", "读法", "目标：", "不适用：", "例：", "奖惩　", "人工　"] {
+      #expect(!plan.output.contains(words), "\(words)")
+    }
+    let arguments = ["--as-of", "2021-05-31", "--lang", "en"]
+    for indicator in ["new-case-closure", "visit-decrease", "monthly-inspection"] {
+      let run = try Jianbao.run(["explain", indicator, Jianbao.sample] + arguments)
+      for words in ["怎么算", "读法", "计入（", "不符合", "基数", "本期", "至少要", "相比", "、4月"] {
+        #expect(
+          !run.output.split(separator: "\n").contains { line in
+            line.contains(words) && !line.hasPrefix("read as") && !line.hasPrefix("  >")
+          },
+          "\(indicator): \(words)"
+        )
+      }
+      #expect(run.output.contains("counted: ") && run.output.contains("arithmetic: "))
+    }
+  }
+
   @Test func `results go to standard output and messages to standard error`() throws {
     try inTemporaryFolder { folder in
       let file = try folder.write(text: Table.small.text, to: "台账.csv")

@@ -54,8 +54,7 @@ struct BuiltInMeasureTests {
             register: .inspections,
             among: .always,
             month: .date,
-            first: month(4),
-            last: month(9),
+            months: (4...9).map { month($0) },
             runningMonthCounts: true
           )
         )
@@ -67,8 +66,7 @@ struct BuiltInMeasureTests {
             register: .receptions,
             among: .test(.field(.held), .filled),
             month: .held,
-            first: month(5),
-            last: month(9),
+            months: (5...9).map { month($0) },
             runningMonthCounts: true
           )
         )
@@ -80,8 +78,7 @@ struct BuiltInMeasureTests {
             register: .submissions,
             among: .always,
             month: .month,
-            first: month(4),
-            last: month(9),
+            months: (4...9).map { month($0) },
             runningMonthCounts: false,
             filedBy: .filed
           )

@@ -9,7 +9,7 @@ import Vocabulary
 /// line of its own.
 struct RefusedPlanTests {
   static let names = [
-    "blocks", "conditions", "examples", "ladder", "measures", "page", "settings", "yaml",
+    "blocks", "choices", "conditions", "examples", "ladder", "measures", "page", "settings", "yaml",
   ]
 
   @Test(arguments: names)

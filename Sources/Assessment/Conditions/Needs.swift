@@ -21,17 +21,21 @@ struct MissingColumn: Hashable {
 
 extension Formula {
   /// Groups of fields of which each must have at least one column, so that it can be decided.
-  var needs: [[Field]] {
+  func needs(by rules: ScopeRules) -> [[Field]] {
     var found: [[Field]] = []
     visit { subject, test in
-      for group in Self.needs(of: test, about: subject) where !found.contains(group) {
+      for group in Self.needs(of: test, about: subject, by: rules) where !found.contains(group) {
         found.append(group)
       }
     }
     return found
   }
 
-  private static func needs(of test: Test, about subject: Subject) -> [[Field]] {
+  private static func needs(
+    of test: Test,
+    about subject: Subject,
+    by rules: ScopeRules
+  ) -> [[Field]] {
     switch subject {
     case .field(let field):
       switch test {
@@ -41,10 +45,11 @@ extension Formula {
       }
       return [[field]]
     case .trait(.scope):
-      // Without either column every case is in scope by definition; only a test that such a case
+      // Without any of the columns every case is in scope by definition; only a test that such a case
       // fails needs to know more.
       let within = CaseState.Scope.within.rawValue
-      return test.isFulfilled(by: within) == .yes ? [] : CaseTrait.scope.needs
+      if rules.fields.isEmpty || test.isFulfilled(by: within) == .yes { return [] }
+      return [rules.fields]
     case .trait(let trait): return trait.needs
     }
   }

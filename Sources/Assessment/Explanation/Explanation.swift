@@ -8,7 +8,7 @@ package struct Explanation: Sendable {
   /// Records that the figure does not look at, for the same reason.
   package struct Outside: Sendable {
     /// The condition that they do not fulfil, in the plan's words.
-    package var condition: String
+    package var condition: Words
     package var records: Evidence
   }
 
@@ -38,7 +38,7 @@ extension Explanation {
     let population = Population(of: registers, by: plan, on: day)
     let gauge = Gauge(of: indicator, in: population)
     let kind = gauge.kind
-    name = unit.map { population.name(of: $0) } ?? "全市"
+    name = unit.map { population.name(of: $0) } ?? population.plan.names.whole
     self.day = day
     figure = gauge.figure(of: unit)
     let isOwn = { (record: Record) in unit.map { record.units.contains($0) } ?? true }
@@ -74,7 +74,7 @@ extension Gauge {
     }
     return order.sorted().map { part in
       Explanation.Outside(
-        condition: parts[part].words(on: kind),
+        condition: Words(parts[part].words(on: kind), en: parts[part].english(on: kind)),
         records: Evidence(of: present.records, at: positions[part] ?? [])
       )
     }

@@ -56,8 +56,11 @@ extension Gauge {
     } else if isKnown {
       tally.undecidedCells = []
     }
-    let figure = Figure(indicator, target, answer, from: tally, of: present)
-    return Result(figure: figure, tally: tally, isKnown: isKnown)
+    guard hangsOnTheYear(answer) else {
+      let figure = Figure(indicator, target, answer, from: tally, of: present)
+      return Result(figure: figure, tally: tally, isKnown: isKnown)
+    }
+    return Result(figure: figure(untilTheYearIsOver: tally), tally: tally, isKnown: true)
   }
 
   /// The city's figure: the numbers of the known units, and what is missing of the others.
@@ -81,12 +84,36 @@ extension Gauge {
     let judged = answer(to: tally)
     let hangs = hangsOnOpenCells(tally)
     let answer = judged == .shown || (isWhole && !hangs) ? judged : cautious(judged)
+    if hangsOnTheYear(answer) {
+      tally.missing = missing
+      return self.figure(untilTheYearIsOver: tally)
+    }
     if !hangs { tally.undecidedCells = [] }
     // At 0/0 without a target nothing is said of the units that are unknown: they are named.
     tally.missing = missing
     var figure = Figure(indicator, target, answer, from: tally, of: present)
     figure.n = tally.part
     figure.d = tally.whole
+    return figure
+  }
+
+  /// Whether a limit for the whole year is kept so far, and the year is not over.
+  private func hangsOnTheYear(_ answer: Answer) -> Bool {
+    span == .wholeYear && answer == .met && day < plan.yearEnd
+  }
+
+  /// The numbers of the year so far, of which nothing is said before the year is over.
+  private func figure(untilTheYearIsOver tally: Tally) -> Figure {
+    var figure = Figure(indicator, target, .unknown, from: tally, of: present)
+    figure.n = tally.part
+    figure.d = tally.whole
+    figure.missing += [
+      Words(
+        "与上年全年比较，年末才能判定；至统计日未超过",
+        en:
+          "held against the whole year before, which is decided when the year is over; kept so far"
+      )
+    ]
     return figure
   }
 
@@ -101,7 +128,9 @@ extension Gauge {
   }
 
   private func answer(to tally: Tally) -> Answer {
-    if case .decrease = indicator.measure, completedMonths == 0 { return .none }
+    if case .decrease(_, _, _, _, .sameMonths) = indicator.measure, completedMonths == 0 {
+      return .none
+    }
     return Answer(part: tally.part, whole: tally.whole, against: target)
   }
 

@@ -18,12 +18,13 @@ extension Gauge {
       ]
       return tally
     }
-    if completedMonths == 0 { return tally }
+    if completedMonths == 0, span == .sameMonths { return tally }
     let fields = Field.months(of: baseline)
     for month in tally.months.indices {
       tally.months[month].base = agreed(baselineRows(of: unit), on: fields[month]).count
     }
-    switch base(of: unit, from: baseline) {
+    switch span == .wholeYear ? yearBase(of: unit, from: baseline) : base(of: unit, from: baseline)
+    {
     case .known(let base):
       tally.whole = base
     case .unknown(let reasons, let cells, let year):
@@ -39,7 +40,8 @@ extension Gauge {
     var tally = Tally()
     var people: Int? = 0
     let months = completedMonths
-    let last = months == 0 ? nil : Month(year: plan.year, month: months).lastDay
+    let whole = months == 0 ? nil : Month(year: plan.year, month: months).lastDay
+    let last = span == .wholeYear ? day : whole
     tally.months = (0..<months).map { MonthAgainstBase(month: $0 + 1, count: 0) }
     for position in positions where standing[position] == .counted {
       let record = present.records[position]
@@ -47,7 +49,9 @@ extension Gauge {
       guard own >= plan.yearStart, own <= last else { continue }
       tally.counted.append(position)
       let count = record.count(.people)
-      tally.months[own.month.month - 1].count += weight == .people ? count ?? 0 : 1
+      if own.month.month <= months {
+        tally.months[own.month.month - 1].count += weight == .people ? count ?? 0 : 1
+      }
       people = count.flatMap { count in people.map { $0 + count } }
       if weight == .people, count == nil {
         tally.undecidedCells.append(record.place(of: .people))
@@ -65,13 +69,35 @@ extension Gauge {
     case unknown([Words], cells: [Place], year: Int?)
   }
 
+  /// Which part of the baseline the figure is held against.
+  var span: BaselineSpan {
+    if case .decrease(_, _, _, _, let span) = indicator.measure { span } else { .sameMonths }
+  }
+
+  /// The whole year by its months, where all are filled in, else by 全年.
+  private func yearBase(of unit: UnitID, from group: BaselineGroup) -> Base {
+    let own = baselineRows(of: unit)
+    if own.isEmpty { return base(of: unit, from: group) }
+    let months = Field.months(of: group).map { agreed(own, on: $0) }
+    let known = months.compactMap(\.count)
+    if known.count == months.count { return .known(known.reduce(0, +)) }
+    if !months.contains(.several), let year = agreed(own, on: group.year).count {
+      return .known(year)
+    }
+    let words = Words(
+      "基数表“\(group.rawValue)”的全年数不全",
+      en: "the baseline of \(group.rawValue) is not whole"
+    )
+    return .unknown([words], cells: own.map { $0.place(of: group.year) }, year: nil)
+  }
+
   /// Months win over 全年, which only serves for the whole year (spec §3).
   private func base(of unit: UnitID, from group: BaselineGroup) -> Base {
     let own = baselineRows(of: unit)
     if own.isEmpty {
       let words = Words(
-        "《\(RegisterKind.baseline.title)》没有本单位的行",
-        en: "the baseline (\(RegisterKind.baseline.title)) has no row of the unit"
+        "《\(plan.title(of: .baseline))》没有本单位的行",
+        en: "the baseline (\(plan.title(of: .baseline))) has no row of the unit"
       )
       return .unknown([words], cells: [], year: nil)
     }

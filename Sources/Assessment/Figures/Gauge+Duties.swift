@@ -116,7 +116,7 @@ extension Gauge {
 extension MonthlyDuty {
   /// The months that are owed by `day`.
   func months(on day: Day) -> [Month] {
-    Month.months(from: first, through: last).filter { month in
+    months.filter { month in
       runningMonthCounts ? month.firstDay <= day : month.lastDay <= day
     }
   }
@@ -128,6 +128,7 @@ extension Plan {
     switch list {
     case .areas: areas(of: units[unit.index])
     case .foundations: foundationItems
+    case .own(let items): items
     }
   }
 }

@@ -43,7 +43,7 @@ struct Gauge {
       return tallyOfRate(at: positions, counts: counts)
     case .count(_, _, let counts):
       return tallyOfCount(at: positions, counts: counts)
-    case .decrease(_, _, let baseline, let weight):
+    case .decrease(_, _, let baseline, let weight, _):
       return tallyOfDecrease(of: unit, baseline: baseline, per: weight)
     case .months(let duty):
       return tallyOfMonths(duty, of: unit)
@@ -62,7 +62,7 @@ struct Gauge {
       return tallyOfRate(at: present.positions(of: known), counts: counts)
     case .count(_, _, let counts):
       return tallyOfCount(at: present.positions(of: known), counts: counts)
-    case .decrease(_, _, _, let weight):
+    case .decrease(_, _, _, let weight, _):
       var tally = tallyOfCurrent(at: present.positions(of: known), per: weight)
       tally.whole = tallies.reduce(0) { $0 + $1.whole }
       for month in tally.months.indices {
@@ -153,7 +153,7 @@ extension Measure {
     switch self {
     case .rate(_, let among, let counts): (among, counts, false)
     case .count(_, let among, let counts): (among, counts, true)
-    case .decrease(_, let among, _, _), .once(_, let among, _): (among, .always, false)
+    case .decrease(_, let among, _, _, _), .once(_, let among, _): (among, .always, false)
     case .months(let duty): (duty.among, .always, false)
     case .items(let duty): (duty.among, .always, false)
     }

@@ -109,7 +109,7 @@ extension Target {
 extension Figure {
   /// Whether a record counts its people and not itself.
   fileprivate var isWeighed: Bool {
-    if case .decrease(_, _, _, .people) = indicator.measure { true } else { false }
+    if case .decrease(_, _, _, .people, _) = indicator.measure { true } else { false }
   }
 
   /// Whether no month has been completed that could be held against the baseline.
@@ -123,6 +123,8 @@ extension Figure {
     case .rate: (counted.count, counted.count + uncounted.count)
     // Of what is looked at and does not count no list is kept.
     case .count: (counted.count, nil)
+    case .decrease(_, _, _, let weight, .wholeYear):
+      (weight == .batches ? counted.count : nil, nil)
     case .decrease:
       (
         months.isEmpty ? nil : months.reduce(0) { $0 + $1.count },

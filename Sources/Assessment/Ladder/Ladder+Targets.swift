@@ -49,7 +49,7 @@ extension Ladder {
   mutating func judgeHandIn(of body: BodyAssessment, _ unit: UnitID) {
     if body.handedIn {
       for kind in missingRegisters(of: body, unit) {
-        propose(.remind, for: [unit], because: kind.missingWords, evidence: [])
+        propose(.remind, for: [unit], because: kind.missingWords(in: population.plan), evidence: [])
       }
     } else {
       propose(

@@ -39,7 +39,9 @@ package struct ExplanationText {
     if !indicator.reading.isEmpty {
       lines.append(said("读法：\(indicator.reading)", en: "read as: \(indicator.reading)"))
     }
-    lines.append(said("怎么算：\(indicator.measure.words)。", en: "counted: \(indicator.measure.words)"))
+    lines.append(
+      said("怎么算：\(indicator.measure.words)。", en: "counted: \(indicator.measure.english)")
+    )
     let since = indicator.targets.last { $0.from <= day }?.from
     lines.append(
       said(
@@ -54,32 +56,56 @@ package struct ExplanationText {
     let counts = [figure.printedCounts, figure.printedRate].compactMap { $0 }
     let answer = (counts + [figure.answer.rawValue]).joined(separator: ", ")
     var lines = ["", said("结果：\(figure.sentence)", en: "result: \(answer)")]
-    if let arithmetic { lines.append(said("算式：\(arithmetic)", en: "arithmetic: \(arithmetic)")) }
+    if let arithmetic {
+      lines.append(said("算式：\(arithmetic.zh)", en: "arithmetic: \(arithmetic.en)"))
+    }
     lines += figure.missing.map { said("  缺：\($0.zh)", en: "  missing: \($0.en)") }
     if !figure.covered.isEmpty {
       let list = figure.covered.joined(separator: "、")
-      lines.append(said("  已完成：\(list)", en: "  covered: \(list)"))
+      lines.append(said("  已完成：\(list)", en: "  covered: \(english(figure.covered))"))
     }
     if !figure.uncovered.isEmpty {
       let list = figure.uncovered.joined(separator: "、")
-      lines.append(said("  未完成：\(list)", en: "  not covered: \(list)"))
+      lines.append(said("  未完成：\(list)", en: "  not covered: \(english(figure.uncovered))"))
     }
     return lines
   }
 
+  /// Months by their number; items and units keep the plan's words.
+  private func english(_ names: [String]) -> String {
+    guard case .months = indicator.measure else { return names.joined(separator: ", ") }
+    return names.map { $0.hasSuffix("月") ? "month \($0.dropLast())" : $0 }.joined(separator: ", ")
+  }
+
   /// The comparison in whole numbers, as it is made.
-  private var arithmetic: String? {
+  private var arithmetic: Words? {
     guard let target = figure.target, let n = figure.n, let d = figure.d else { return nil }
     switch target {
     case .atLeast(let hundredths):
       let sides = "\(n)×10000 \(n * 10_000 >= d * hundredths ? "≥" : "＜") \(d)×\(hundredths)"
-      return "\(sides)，即\(n)/\(d)与\(plainPercent(hundredths))相比，至少要\(needed(d, hundredths))"
-    case .all: return "\(d) − \(n) ＝ \(d - n)"
-    case .atMost(let limit): return "\(n) \(n <= limit ? "≤" : "＞") \(limit)"
+      let least = needed(d, hundredths)
+      return Words(
+        "\(sides)，即\(n)/\(d)与\(plainPercent(hundredths))相比，至少要\(least)",
+        en: "\(sides): \(n)/\(d) against \(plainPercent(hundredths)), which takes at least \(least)"
+      )
+    case .all: return Words("\(d) − \(n) ＝ \(d - n)", en: "\(d) − \(n) = \(d - n)")
+    case .atMost(let limit):
+      return Words(
+        "\(n) \(n <= limit ? "≤" : "＞") \(limit)",
+        en: "\(n) \(n <= limit ? "≤" : ">") \(limit)"
+      )
     case .dropAtLeast(let hundredths):
       let allowed = d * (10_000 - hundredths) / 10_000
-      return "基数\(d)，下降\(plainPercent(hundredths))后至多\(allowed)，本期\(n)"
-    case .drop: return "基数\(d)，本期\(n)，须少于基数（基数为零的须为零）"
+      return Words(
+        "基数\(d)，下降\(plainPercent(hundredths))后至多\(allowed)，本期\(n)",
+        en:
+          "of a baseline of \(d), \(plainPercent(hundredths)) less is at most \(allowed); now \(n)"
+      )
+    case .drop:
+      return Words(
+        "基数\(d)，本期\(n)，须少于基数（基数为零的须为零）",
+        en: "baseline \(d), now \(n), which must be less (0 where the baseline is 0)"
+      )
     }
   }
 
@@ -104,7 +130,10 @@ package struct ExplanationText {
     }
     for part in explanation.outside {
       lines += list(
-        said("不在范围：不符合“\(part.condition)”", en: "not looked at: not “\(part.condition)”"),
+        said(
+          "不在范围：不符合“\(part.condition.zh)”",
+          en: "not looked at: not “\(part.condition.en)”"
+        ),
         part.records
       )
     }
@@ -141,14 +170,19 @@ package struct ExplanationText {
     for (name, place) in items {
       let table = Place(file: place.file, sheet: place.sheet).description
       let cell = place.cell ?? said("整表", en: "whole sheet")
-      let text = name.map { "\($0)（\(cell)）" } ?? cell
+      let text = name.map { said("\($0)（\(cell)）", en: "\($0) (\(cell))") } ?? cell
       if lines.last?.table == table {
         lines[lines.count - 1].items.append(text)
       } else {
         lines.append((table, [text]))
       }
     }
-    return lines.map { "  \($0.table)：\($0.items.joined(separator: "、"))" }
+    return lines.map { line in
+      said(
+        "  \(line.table)：\(line.items.joined(separator: "、"))",
+        en: "  \(line.table): \(line.items.joined(separator: ", "))"
+      )
+    }
   }
 
   private var outlook: [String] {

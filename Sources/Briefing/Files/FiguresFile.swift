@@ -30,7 +30,7 @@ package enum FiguresFile {
       "inputs": .array(scope.inputs.map(input)),
       "ledger": ledger(of: scope.ledger),
       "city": scope.hasCity ? city(sources.assessment.city) : .null,
-      "units": .array(scope.units.map(unit)),
+      "units": .array(scope.units.map { unit($0, by: sources.plan.scoring) }),
       "doubts": .array(
         scope.findings.filter { $0.level == .doubt }.map { doubt($0, in: sources) }
       ),
@@ -69,6 +69,20 @@ package enum FiguresFile {
 
   private static func city(_ body: BodyAssessment) -> JSON {
     .members(["name": .string(body.name), "indicators": indicators(of: body)])
+  }
+
+  private static func unit(_ body: BodyAssessment, by scoring: Scoring?) -> JSON {
+    let score = Score(of: body, by: scoring).map { score in
+      JSON.Member(
+        "score",
+        .members([
+          "reached": .int(score.reached), "reachable": .int(score.reachable),
+          "pending": .int(score.pending),
+        ])
+      )
+    }
+    guard case .object(let members) = unit(body) else { return .null }
+    return .object(members + (score.map { [$0] } ?? []))
   }
 
   private static func unit(_ body: BodyAssessment) -> JSON {

@@ -37,6 +37,11 @@ enum Numbers {
     return whole * 100 + (parts[0].hasPrefix("-") ? -rest : rest)
   }
 
+  /// `12` or `12.50` in hundredths.
+  static func points(_ text: String) -> Int? {
+    hundredths(text + (text.contains(".") ? "%" : ".00%"))
+  }
+
   /// The percentage that the text has right behind `label`.
   static func hundredths(after label: String, in text: some StringProtocol) -> Int? {
     guard let place = text.firstRange(of: label) else { return nil }

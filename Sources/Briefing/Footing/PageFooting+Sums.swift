@@ -63,6 +63,7 @@ extension PageFooting {
       require(next[1], is: month[5], .flow, at: page, of: "\(next[0])结转")
     }
     checkLedger(of: page, tables)
+    if let score = tables["score"] { checkScore(score, at: page) }
     if let compared = tables["months-compared"] { checkMonths(compared, at: page) }
   }
 
@@ -86,6 +87,18 @@ extension PageFooting {
         )
       )
     }
+  }
+
+  /// The points of the lines add up to the last one.
+  private mutating func checkScore(_ table: PrintedTable, at page: PrintedPage) {
+    guard let total = table.rows.last else { return }
+    let sum = table.rows.dropLast().reduce(0) { $0 + (Numbers.points($1[6]) ?? 0) }
+    require(
+      Numbers.points(total[6]) == sum,
+      .totals,
+      at: page,
+      Words("\(table.caption)：合计\(total[6])与各行之和不符", en: "the points do not add up to \(total[6])")
+    )
   }
 
   /// 读取＝计入＋未计入, of every sheet and of all.

@@ -6,6 +6,7 @@ import Vocabulary
 /// provenance.
 struct Appendices: Hashable, Viewed {
   var indicators: [IndicatorDetail]
+  var score: TableView?
   var overdue: TableView?
   var dueSoon: TableView?
   var quality: DataQuality
@@ -14,6 +15,7 @@ struct Appendices: Hashable, Viewed {
 
   static let fields = Fields<Appendices>(
     .many("indicators") { $0.indicators },
+    .maybe("score") { $0.score },
     .maybe("overdue") { $0.overdue },
     .maybe("dueSoon") { $0.dueSoon },
     .one("quality") { $0.quality },
@@ -30,6 +32,7 @@ struct Appendices: Hashable, Viewed {
         isFolded: body.isCity
       )
     }
+    score = ScoreTable.table(of: body)
     overdue = OverdueList.table(of: body)
     dueSoon = OverdueList.dueSoon(of: body)
     quality = DataQuality(of: body)
@@ -76,7 +79,7 @@ extension Body {
     var masthead = sources.masthead
     if !isCity {
       masthead.issuer = assessment.name
-      masthead.reportTo = "市生态环境局法规科"
+      masthead.reportTo = plan.names.unitReportTo
       masthead.sendTo = ""
       masthead.distributeTo = ""
       if !isAlone {

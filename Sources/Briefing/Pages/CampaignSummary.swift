@@ -31,7 +31,7 @@ struct CampaignSummary: Hashable, Viewed {
   )
 
   init(of body: Body, isAlone: Bool) {
-    let who = body.isCity ? "全市生态环境系统" : body.assessment.name
+    let who = body.isCity ? body.plan.names.system : body.assessment.name
     head = PageHead(
       name: "\(body.assessment.name)活动整体开展情况",
       title: ["\(who)关于", body.plan.campaign, "整体开展情况的报告"],
@@ -41,7 +41,7 @@ struct CampaignSummary: Hashable, Viewed {
       isCity: body.isCity,
       isHandedIn: body.assessment.handedIn
     )
-    addressee = body.isCity ? "市局活动领导小组" : "市局"
+    addressee = body.isCity ? body.plan.names.summaryTo : body.plan.names.unitSummaryTo
     opening = Self.opening(of: body)
     phases = Self.phases(of: body)
     monthsCompared = MonthsCompared.table(of: body)
@@ -56,7 +56,7 @@ struct CampaignSummary: Hashable, Viewed {
     let plan = body.plan
     var lines = [
       "按照\(plan.issuer)\(plan.title)要求，\(plan.campaignStart.chinese)至\(plan.campaignEnd.chinese)，"
-        + "\(body.isCity ? "全市生态环境系统" : body.assessment.name)组织开展了\(plan.campaign)。"
+        + "\(body.isCity ? plan.names.system : body.assessment.name)组织开展了\(plan.campaign)。"
         + "现将整体开展情况报告如下（数据截至\(body.day.chinese)）。"
     ]
     if !plan.phases.isEmpty {

@@ -23,7 +23,7 @@ struct MonthlyBriefing: Hashable, Viewed {
   /// `isAlone`: whether the report is of units only, without the city's page.
   init(of body: Body, isAlone: Bool) {
     let month = body.day.month
-    let who = body.isCity ? "全市生态环境系统" : body.assessment.name
+    let who = body.isCity ? body.plan.names.system : body.assessment.name
     head = PageHead(
       name: "\(body.assessment.name)\(month.chinese)工作简报",
       title: ["\(who)\(month.chinese)", body.plan.campaign, "开展情况"],

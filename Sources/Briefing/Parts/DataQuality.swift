@@ -34,7 +34,7 @@ struct DataQuality: Hashable, Viewed {
     let ledger = sheets.reduce(into: Ledger()) { $0.add($1.ledger) }
     precondition(ledger.isBalanced, "rows read = rows counted + rows left out")
     sentences = [ledger.sentence]
-    self.ledger = Self.table(of: sheets)
+    self.ledger = Self.table(of: sheets) { body.plan.title(of: $0) }
     let tables = Set(sheets.map(\.place))
     leftOut = LeftOutGroup.groups(
       of: body.sources.registers.leftOut.filter {
@@ -62,7 +62,10 @@ struct DataQuality: Hashable, Viewed {
   )
 
   /// What was read of every sheet.
-  static func table(of sheets: [SheetSummary]) -> TableView? {
+  static func table(
+    of sheets: [SheetSummary],
+    titled title: (RegisterKind) -> String = \.title
+  ) -> TableView? {
     guard !sheets.isEmpty else { return nil }
     return TableView(
       id: "ledger",
@@ -72,7 +75,7 @@ struct DataQuality: Hashable, Viewed {
       rows: sheets.map { sheet in
         [
           sheet.place.description,
-          (sheet.register?.title ?? "未识别为台账") + (sheet.isZeroReport ? "（零报告）" : "")
+          (sheet.register.map(title) ?? "未识别为台账") + (sheet.isZeroReport ? "（零报告）" : "")
             + (sheet.isHidden ? "（隐藏）" : ""),
           "\(sheet.ledger.read)", "\(sheet.ledger.counted)", "\(sheet.ledger.leftOutCount)",
           sheet.ledger.printedReasons,

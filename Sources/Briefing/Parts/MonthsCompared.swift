@@ -7,7 +7,7 @@ enum MonthsCompared {
   /// None where no figure has a baseline.
   static func table(of body: Body) -> TableView? {
     let compared = body.assessment.figures.compactMap { figure -> (String, [MonthAgainstBase])? in
-      guard case .decrease(_, _, let group, _) = figure.indicator.measure else { return nil }
+      guard case .decrease(_, _, let group, _, _) = figure.indicator.measure else { return nil }
       return figure.months.isEmpty ? nil : (group.rawValue, figure.months)
     }
     guard let months = compared.first?.1.map(\.month) else { return nil }

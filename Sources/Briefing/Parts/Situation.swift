@@ -57,7 +57,7 @@ struct Situation: Hashable, Viewed {
       if let before, before.before != nil { closed.append(before.printed(name, before: title)) }
     }
     var sentences = [
-      "截至\(body.day.chinese)，\(body.isCity ? "全市" : "本单位")台账在册信访案件\(totals.all)件，"
+      "截至\(body.day.chinese)，\(body.isCity ? body.plan.names.whole : "本单位")台账在册信访案件\(totals.all)件，"
         + "其中年内新发\(totals.new)件、\(body.plan.backlogStart.year)年以来积案\(totals.backlog)件"
         + (totals.historic > 0 ? "、历史遗留\(totals.historic)件" : "")
         + "；属本部门职责\(totals.inScope)件、不属本部门职责\(totals.outOfScope)件、"
@@ -81,9 +81,10 @@ struct Situation: Hashable, Viewed {
     if let median = cases.median { sentences.append("本期办结案件从登记到结案用时的中位数为\(median)天。") }
     if totals.partlyClosed > 0 { sentences.append("阶段性办结等\(totals.partlyClosed)件不作结案计入。") }
     if totals.partlyResolved > 0 { sentences.append("部分化解\(totals.partlyResolved)件不作化解计入。") }
+    let whole = body.plan.names.whole
     let (several, none) = (cases.inSeveral.totals.all, cases.inNone.totals.all)
-    if several > 0 { sentences.append("由几个单位共同负责的案件全市只计一次，各单位之和比全市数多\(several)件。") }
-    if none > 0 { sentences.append("另有\(none)件的责任单位未报送信访案件台账，计入全市，不在各单位数字之内。") }
+    if several > 0 { sentences.append("由几个单位共同负责的案件\(whole)只计一次，各单位之和比\(whole)数多\(several)件。") }
+    if none > 0 { sentences.append("另有\(none)件的责任单位未报送信访案件台账，计入\(whole)，不在各单位数字之内。") }
     return sentences
   }
 

@@ -30,7 +30,9 @@ struct Targets: Hashable, Viewed {
       "是否达标按件数比较，不按四舍五入后的百分比比较。",
     ]
     if body.isCity, !body.silentUnits.isEmpty {
-      notes.append("未报送台账的单位：\(body.silentUnits.joined(separator: "、"))；其数字未计入全市数。")
+      notes.append(
+        "未报送台账的单位：\(body.silentUnits.joined(separator: "、"))；其数字未计入\(body.plan.names.whole)数。"
+      )
     }
     let apart = figures.filter { $0.answer == .notApplicable }.map(\.indicator.title)
     if !apart.isEmpty { notes.append("按方案不适用本单位的指标：\(apart.joined(separator: "、"))。") }

@@ -86,7 +86,8 @@ package struct PlanCoverage {
         case .field(let field): fields.insert(field)
         case .trait(let trait):
           fields.insert(.received)
-          for group in trait.needs { fields.formUnion(group) }
+          let needs = trait == .scope ? [plan.scopeRules.fields] : trait.needs
+          for group in needs { fields.formUnion(group) }
         }
       }
     }

@@ -8,9 +8,9 @@ extension PlanSchema {
       "设置",
       [
         "活动": campaign, "阶段": list(of: phase), "期限": deadlines,
-        "单位": list(of: unit), "领域": list(of: listed), "基础项目": list(of: listed),
+        "职责": scope, "单位": list(of: unit), "领域": list(of: listed), "基础项目": list(of: listed),
         "疑点": thresholds, "弄虚作假": list(of: words(doubts)), "报头": masthead,
-        "口径": list(of: filled),
+        "称谓": names, "计分": scoring, "口径": list(of: filled),
       ],
       required: []
     )
@@ -67,7 +67,7 @@ extension PlanSchema {
     )
   }
 
-  private static var listed: JSON {
+  static var listed: JSON {
     block("项", ["名称": filled, "别名": list(of: filled)], required: ["名称"])
   }
 
@@ -76,10 +76,41 @@ extension PlanSchema {
       "疑点",
       [
         "月末天数": whole(from: 1, to: 28), "月末结案件数": whole(from: 1, to: 1_000_000),
+        "月末结案占比": whole(from: 0, to: 100),
         "当日结案件数": whole(from: 1, to: 1_000_000), "雷同字数": whole(from: 1, to: 1_000_000),
         "雷同件数": whole(from: 2, to: 1_000_000),
       ],
       required: []
+    )
+  }
+
+  private static var scope: JSON {
+    let tests = JSON.members([
+      "description": .string("列名与取值，任一项符合即可；“无”表示没有这样的案件"),
+      "type": .array([.string("object"), .string("string")]),
+    ])
+    return block("职责", ["外": tests, "不计": tests], required: [])
+  }
+
+  private static var names: JSON {
+    block(
+      "称谓",
+      ["全体": filled, "全系统": filled, "单位简报报": filled, "总结报": filled, "单位总结报": filled],
+      required: []
+    )
+  }
+
+  private static var scoring: JSON {
+    let points = JSON.members([
+      "type": .string("object"), "additionalProperties": whole(from: 1, to: 1_000_000),
+    ])
+    return block(
+      "计分",
+      [
+        "指标": points, "未达标": words(Scoring.Unmet.allCases.map(\.rawValue)),
+        "无此类": words(Scoring.Empty.allCases.map(\.rawValue)),
+      ],
+      required: ["指标"]
     )
   }
 

@@ -35,6 +35,18 @@ package enum PlanSchema {
     ])
   }
 
+  /// A list of the plan by its name, or the items themselves.
+  private static var items: JSON {
+    .members([
+      "oneOf": .array([
+        words(ItemDuty.List.named.map(\.name)),
+        .members([
+          "type": .string("array"), "items": .members(["oneOf": .array([filled, listed])]),
+        ]),
+      ])
+    ])
+  }
+
   private static var indicator: JSON {
     block(
       "指标",
@@ -49,13 +61,16 @@ package enum PlanSchema {
         "计入": condition,
         "基数": words(BaselineGroup.allCases.map(\.rawValue)),
         "计量": words(Weight.allCases.map(\.rawValue)),
+        "比较": words(BaselineSpan.allCases.map(\.rawValue)),
         "月份栏": filled,
         "起止": .members([
-          "type": .string("string"), "pattern": .string("^\\d{4}-\\d{2} *至 *\\d{4}-\\d{2}$"),
+          "description": .string("2021-04 至 2021-09，或者逐月列出 [2021-04, 2021-06]"),
+          "type": .array([.string("string"), .string("array")]),
+          "pattern": .string("^\\d{4}-\\d{2} *至 *\\d{4}-\\d{2}$"),
         ]),
         "当月": words(["即计", "期满后计"]),
         "报送栏": filled,
-        "清单": words(ItemDuty.List.allCases.map(\.rawValue)),
+        "清单": items,
         "项目栏": filled,
         "最近一次": condition,
         "限期": .members(["type": .string("string"), "format": .string("date")]),

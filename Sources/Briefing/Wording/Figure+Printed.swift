@@ -9,7 +9,7 @@ extension Figure {
   var unitWord: String {
     switch indicator.measure {
     case .rate(let kind, _, _), .count(let kind, _, _): kind.unitWord
-    case .decrease(_, _, let baseline, let weight):
+    case .decrease(_, _, let baseline, let weight, _):
       weight == .people ? "人次" : (baseline == .visits ? "批次" : "起")
     case .months: "月次"
     case .items, .once: "项"

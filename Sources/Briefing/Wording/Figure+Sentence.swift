@@ -36,9 +36,10 @@ extension Figure {
     switch indicator.measure {
     case .rate: return "为\(printedRate ?? "—")（\(n)/\(d)）"
     case .count: return "\(n)\(unitWord)（共核对\(d)\(unitWord)）"
-    case .decrease:
+    case .decrease(_, _, _, _, let span):
       let change = printedRate ?? "基数为零，不计算百分比"
-      return "：本年\(n)\(unitWord)\(people)，上年同期\(d)\(unitWord)，\(change)"
+      let base = span == .wholeYear ? "上年全年" : "上年同期"
+      return "：本年\(n)\(unitWord)\(people)，\(base)\(d)\(unitWord)，\(change)"
     case .months, .items, .once:
       let open = printedUncovered.map { "，未完成：\($0)" } ?? ""
       return "：应完成\(d)\(unitWord)，已完成\(n)\(unitWord)（\(printedRate ?? "—")）\(open)"

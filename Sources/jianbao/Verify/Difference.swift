@@ -80,6 +80,7 @@ struct Difference: Hashable {
     "mendable": Words("能否补足", en: "mendable"), "missing": Words("所缺", en: "missing"),
     "evidence": Words("出处", en: "evidence"), "clause": Words("条款", en: "clause"),
     "handedIn": Words("是否报送", en: "handed in"), "outcome": Words("结论", en: "outcome"),
+    "score": Words("得分（百分之一分）", en: "points in hundredths"),
     "reason": Words("理由", en: "reason"), "read": Words("读取行数", en: "rows read"),
     "counted": Words("计入行数", en: "rows counted"), "leftOut": Words("未计入行数", en: "rows left out"),
   ]

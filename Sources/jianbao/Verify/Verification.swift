@@ -129,6 +129,9 @@ struct Verification {
     if old.outcome != new.outcome {
       add(.outcome, new.name, "outcome", was: old.outcome, now: new.outcome)
     }
+    if old.score != new.score {
+      add(.outcome, new.name, "score", was: old.score?.text, now: new.score?.text)
+    }
     let (lost, found) = Self.onlyIn(old.outcomes ?? [], new.outcomes ?? [])
     for outcome in lost { add(.outcome, new.name, "reason", was: outcome.short) }
     for outcome in found { add(.outcome, new.name, "reason", now: outcome.short) }

@@ -53,6 +53,14 @@ struct WrittenFigures: Decodable, Hashable {
     var evidence: [String]
   }
 
+  struct Score: Decodable, Hashable {
+    var reached: Int
+    var reachable: Int
+    var pending: Int
+
+    var text: String { "\(reached)/\(reachable)+\(pending)" }
+  }
+
   /// The city, which has neither `handedIn` nor outcomes, or a unit.
   struct Body: Decodable, Hashable {
     var name: String
@@ -60,6 +68,7 @@ struct WrittenFigures: Decodable, Hashable {
     var indicators: [String: Indicator]
     var outcome: String?
     var outcomes: [Outcome]?
+    var score: Score?
   }
 
   struct Doubt: Decodable, Hashable {

@@ -152,7 +152,7 @@ extension Masthead {
   /// Reads what stands at the head of a briefing; what is not said stays blank.
   fileprivate init(reading written: Written, mistakes: inout Mistakes) {
     self.init()
-    let known = ["名称", "期号", "编发", "签发", "报", "送", "发"]
+    let known = ["名称", "期号", "编发", "签发", "报", "送", "发", "印数"]
     guard let keys = Pairs(written, of: "报头", keys: known, mistakes: &mistakes) else { return }
     name = keys.textIfAny("名称", &mistakes)
     issue = keys.textIfAny("期号", &mistakes)
@@ -161,5 +161,6 @@ extension Masthead {
     reportTo = keys.textIfAny("报", &mistakes)
     sendTo = keys.textIfAny("送", &mistakes)
     distributeTo = keys.textIfAny("发", &mistakes)
+    copies = keys.textIfAny("印数", &mistakes)
   }
 }

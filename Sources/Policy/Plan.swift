@@ -132,6 +132,8 @@ package struct Masthead: Hashable, Sendable {
   package var reportTo = ""
   package var sendTo = ""
   package var distributeTo = ""
+  /// How many are printed: 印数.
+  package var copies = ""
 
   package init() {}
 }

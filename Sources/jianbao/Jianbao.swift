@@ -27,7 +27,7 @@ struct Jianbao: AsyncParsableCommand {
     version: Product.version,
     subcommands: [
       Monthly.self, Summary.self, CheckVerb.self, Codes.self, Explain.self, Verify.self,
-      PlanVerb.self, FormsVerb.self, Cells.self,
+      PlanVerb.self, FormsVerb.self, TemplatesVerb.self, Cells.self,
     ]
   )
 

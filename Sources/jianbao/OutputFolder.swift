@@ -92,7 +92,7 @@ struct OutputFolder {
       )
     }
     let own = OwnReport(at: target)?.names ?? []
-    guard let first = names.filter({ !own.contains($0) }).min() else { return }
+    guard let first = Self.foreign(names, below: "", in: target, own: own) else { return }
     throw Refusal(
       .output,
       Words(
@@ -104,6 +104,23 @@ struct OutputFolder {
     )
   }
 
+  /// The first of the `names` below `folder`, or of what stands in their folders, that is not `own`.
+  private static func foreign(
+    _ names: [String],
+    below folder: String,
+    in target: String,
+    own: Set<String>
+  ) -> String? {
+    for name in names.map({ folder + $0 }).sorted() where !own.contains(name) {
+      // Only a folder of what jianbao writes is looked into.
+      guard own.contains(where: { $0.hasPrefix(name + "/") }),
+        let inner = try? FileManager.default.contentsOfDirectory(atPath: "\(target)/\(name)")
+      else { return name }
+      if let found = foreign(inner, below: name + "/", in: target, own: own) { return found }
+    }
+    return nil
+  }
+
   /// Writes the files and puts them in place.
   func write(_ files: [OutputFile]) throws(Refusal) {
     let fresh = beside + String(getpid())
@@ -111,7 +128,12 @@ struct OutputFolder {
       try Self.makeFolders(to: Self.parent(of: target))
       removeLeftovers()
       guard mkdir(fresh, isPrivate ? 0o700 : 0o777) == 0 else { throw .last }
-      for file in files { try Self.write(file, in: fresh, mode: isPrivate ? 0o600 : 0o666) }
+      for file in files {
+        if file.name.contains("/") {
+          try Self.makeFolders(to: Self.parent(of: "\(fresh)/\(file.name)"))
+        }
+        try Self.write(file, in: fresh, mode: isPrivate ? 0o600 : 0o666)
+      }
       try put(fresh)
     } catch {
       try? FileManager.default.removeItem(atPath: fresh)

@@ -37,7 +37,7 @@ struct OwnReport {
     switch kind {
     case .forms: true
     case .annotations: !names.contains(name)
-    case .snapshots, nil: false
+    case .snapshots, .templates, nil: false
     }
   }
 }
@@ -49,7 +49,7 @@ struct OwnReport {
 struct Manifest: Codable {
   /// What the folder holds.
   enum Kind: String, Codable {
-    case annotations, forms, snapshots
+    case annotations, forms, snapshots, templates
   }
 
   struct File: Codable {

@@ -82,6 +82,7 @@ extension Body {
       masthead.reportTo = plan.names.unitReportTo
       masthead.sendTo = ""
       masthead.distributeTo = ""
+      masthead.copies = ""
       if !isAlone {
         masthead.issue = ""
         masthead.signed = ""

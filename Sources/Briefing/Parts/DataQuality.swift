@@ -12,6 +12,8 @@ struct DataQuality: Hashable, Viewed {
   var findings: [FindingGroup]
   var unused: [UnusedLine]
   var corrections: TableView?
+  /// How many figures of earlier briefings are corrected, or why that is not known.
+  var correctionNote: String?
 
   static let fields = Fields<DataQuality>(
     .texts("sentences") { $0.sentences },
@@ -23,7 +25,8 @@ struct DataQuality: Hashable, Viewed {
     .many("findings") { $0.findings },
     .many("unused") { $0.unused },
     .flag("hasUnused") { !$0.unused.isEmpty },
-    .maybe("corrections") { $0.corrections }
+    .maybe("corrections") { $0.corrections },
+    .optional("correctionNote") { $0.correctionNote }
   )
 
   /// A table of more sheets than this is shown when asked for only, and not in print.
@@ -48,6 +51,7 @@ struct DataQuality: Hashable, Viewed {
     }
     unused = sheets.compactMap(UnusedLine.init)
     corrections = Self.corrections(of: body)
+    correctionNote = Self.correctionNote(corrections, of: body)
     sentences.append(
       "台账本身不能反映问题是否真正解决、息访协议是否属实等情况，建议按比例抽查回访。"
     )
@@ -102,6 +106,18 @@ struct DataQuality: Hashable, Viewed {
     )
   }
 
+  private static func correctionNote(_ corrections: TableView?, of body: Body) -> String? {
+    guard let asOf = body.sources.previous?.asOf.chinese else { return nil }
+    guard let corrections else {
+      let isSummary = body.overview.period == body.overview.year
+      return "未给出\(isSummary ? "此前各月" : "上月")报送的台账，没有核对\(isSummary ? "各月" : "上月")简报的数字有无更正。"
+    }
+    let count = corrections.rows.count
+    return count == 0
+      ? "与此前报送的台账核对，截至\(asOf)的各项数字无更正。"
+      : "与此前报送的台账核对，截至\(asOf)的数字有\(count)项更正，逐项见附件3的更正说明。"
+  }
+
   /// 更正说明: the figures as of the last day of the month before that differ between what was
   /// handed in then and what is handed in now.
   private static func corrections(of body: Body) -> TableView? {
@@ -115,12 +131,14 @@ struct DataQuality: Hashable, Viewed {
         "\(new.printedShort)　\(new.printedAnswer)",
       ]
     }
+    let isSummary = body.overview.period == body.overview.year
+    let (then, today) = isSummary ? ("此前报送", "本次报送") : ("上月报送", "本月报送")
     return TableView(
       id: "corrections",
-      caption: "更正说明：截至\(earlier.asOf.chinese)的数字，上月报送与本月报送不一致的",
-      columns: [.text("指标"), .text("上月报送"), .text("本月报送")],
+      caption: "更正说明：截至\(earlier.asOf.chinese)的数字，\(then)与\(today)不一致的",
+      columns: [.text("指标"), .text(then), .text(today)],
       rows: rows,
-      notes: rows.isEmpty ? ["上月各项数字无更正。"] : []
+      notes: rows.isEmpty ? [isSummary ? "此前各项数字无更正。" : "上月各项数字无更正。"] : []
     )
   }
 }

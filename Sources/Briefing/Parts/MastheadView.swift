@@ -13,6 +13,7 @@ struct MastheadView: Hashable, Viewed {
   var reportTo: String?
   var sendTo: String?
   var distributeTo: String?
+  var copies: String?
 
   init(_ masthead: Masthead, issued: Day?) {
     name = masthead.name
@@ -23,6 +24,7 @@ struct MastheadView: Hashable, Viewed {
     reportTo = masthead.reportTo
     sendTo = masthead.sendTo
     distributeTo = masthead.distributeTo
+    copies = masthead.copies
   }
 
   static let fields = Fields<MastheadView>(
@@ -33,6 +35,7 @@ struct MastheadView: Hashable, Viewed {
     .optional("signed") { $0.signed },
     .optional("reportTo") { $0.reportTo },
     .optional("sendTo") { $0.sendTo },
-    .optional("distributeTo") { $0.distributeTo }
+    .optional("distributeTo") { $0.distributeTo },
+    .optional("copies") { $0.copies }
   )
 }

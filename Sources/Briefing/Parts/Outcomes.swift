@@ -4,6 +4,8 @@ import Vocabulary
 
 /// One step of the ladder with the units that stand on it, in the order that the assessment gives.
 struct OutcomeGroup: Hashable, Viewed {
+  /// `（一）`, its place among the groups of the page.
+  var ordinal = ""
   var code: String
   var title: String
   var clause: String
@@ -11,6 +13,7 @@ struct OutcomeGroup: Hashable, Viewed {
   var units: [OutcomeUnit]
 
   static let fields = Fields<OutcomeGroup>(
+    .text("ordinal") { $0.ordinal },
     .text("code") { $0.code },
     .text("title") { $0.title },
     .text("clause") { $0.clause },
@@ -26,7 +29,7 @@ struct OutcomeGroup: Hashable, Viewed {
     in plan: Plan,
     isCity: Bool
   ) -> [OutcomeGroup] {
-    plan.steps.compactMap { step in
+    var groups = plan.steps.compactMap { step -> OutcomeGroup? in
       let standing = units.units(at: step.code)
       guard !standing.isEmpty else { return nil }
       return OutcomeGroup(
@@ -37,7 +40,16 @@ struct OutcomeGroup: Hashable, Viewed {
         units: standing.map { OutcomeUnit($0, isFolded: isCity) }
       )
     }
+    for index in groups.indices { groups[index].ordinal = "（\(chineseNumber(index + 1))）" }
+    return groups
   }
+}
+
+/// A number from 1 to 99 as headings have it: 一, 十二.
+func chineseNumber(_ number: Int) -> String {
+  let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+  let tens = number / 10
+  return (tens > 1 ? digits[tens] : "") + (tens > 0 ? "十" : "") + digits[number % 10]
 }
 
 /// A unit with every outcome that applies to it; the gravest names it.

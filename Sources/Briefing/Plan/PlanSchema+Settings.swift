@@ -117,7 +117,7 @@ extension PlanSchema {
   private static var masthead: JSON {
     let keys: KeyValuePairs = [
       "名称": string, "期号": string, "编发": string, "签发": string, "报": string, "送": string,
-      "发": string,
+      "发": string, "印数": string,
     ]
     return block("报头", keys, required: [])
   }

@@ -12,7 +12,11 @@ extension Viewed {
   package func view(_ name: String) -> View? { Self.fields.read(name, of: self) }
 
   /// The names of this type and what they are, for the check of pages.
-  package static var shape: Shape { Self.fields.shape }
+  package static var shape: Shape {
+    var shape = Self.fields.shape
+    shape.type = String(describing: Self.self)
+    return shape
+  }
 
   /// Every chart that a page can show of it, in the order in which its names are declared.
   package var charts: [Chart] {
@@ -56,6 +60,8 @@ package struct Shape: Sendable {
     case optionalChart
   }
 
+  /// What the type is called that has these names; empty for none.
+  package fileprivate(set) var type = ""
   /// In the order of declaration.
   package let names: [String]
   private let kinds: [String: Kind]

@@ -174,13 +174,6 @@ import CLibXML2
     _ = unsafe xmlAddChild(parent.node, node)
   }
 
-  /// Makes it the first element of `parent`.
-  func moveToFront(of parent: XMLNode) {
-    guard let first = parent.firstChild else { return move(into: parent) }
-    unsafe xmlUnlinkNode(node)
-    _ = unsafe xmlAddPrevSibling(first.node, node)
-  }
-
   private func make(
     _ name: String,
     _ attributes: KeyValuePairs<String, String>,

@@ -24,13 +24,23 @@ extension CellReader {
     }
   }
 
-  /// Free text; of an official only the name, for the telephone beside it is not needed.
-  func readText(_ text: String, as field: Field, at place: Place, into draft: inout Draft) {
+  /// Free text, folded so that it can be compared, or as written where the reports print it.
+  ///
+  /// Of an official only the name, for the telephone beside it is not needed.
+  func readText(
+    _ text: String,
+    own: String?,
+    as field: Field,
+    at place: Place,
+    into draft: inout Draft
+  ) {
     guard field == .leader || field == .officer else {
-      draft.values[field] = .text(text)
+      draft.values[field] = .text(layout.register == .notes ? own ?? text : text)
       return
     }
-    let name = PersonalData.withoutNumbers(text)
+    let bare = PersonalData.withoutNumbers(text)
+    let hasFigures = text.contains(where: \.isNumber)
+    let name = bare == text && !hasFigures ? own ?? bare : bare
     draft.values[field] = name.isEmpty ? nil : .text(name)
     if name.isEmpty, let shape = ColumnShape(text, in: field) {
       draft.findings.append(.wrongShape(shape, header: layout.header(of: field), at: place))

@@ -36,7 +36,7 @@ extension CellReader {
       if word == .unknown {
         draft.findings.append(.unknownWord(field, in: layout, at: place))
       }
-    default: readListed(text, as: field, type, at: place, into: &draft)
+    default: readListed(text, own: ownText(of: value), as: field, type, at: place, into: &draft)
     }
   }
 
@@ -45,6 +45,7 @@ extension CellReader {
 
   private func readListed(
     _ text: String,
+    own: String?,
     as field: Field,
     _ type: FieldType,
     at place: Place,
@@ -60,7 +61,13 @@ extension CellReader {
     if let shape {
       draft.findings.append(.wrongShape(shape, header: layout.header(of: field), at: place))
     }
-    let (words, isUnknown) = listed(shape == nil ? text : masked(text), in: list, as: field, type)
+    let (words, isUnknown) = listed(
+      shape == nil ? text : masked(text),
+      own: shape == nil ? own : nil,
+      in: list,
+      as: field,
+      type
+    )
     if words.isEmpty, layout.required.contains(where: { $0.field == field }) {
       mark(field, type, "的写法无法识别", en: "is not understood", at: place, in: &draft)
       return
@@ -87,6 +94,7 @@ extension CellReader {
   /// The words of a list that a cell names, and whether something in it is on no list.
   private func listed(
     _ text: String,
+    own: String?,
     in list: WordList,
     as field: Field,
     _ type: FieldType
@@ -97,12 +105,12 @@ extension CellReader {
     }
     var words: [String] = []
     var isUnknown = false
-    for part in Self.parts(of: text) {
+    for (part, own) in Self.parts(of: text, spelled: own) {
       var found = list.exactly(part).map { [$0] } ?? list.contained(in: part)
       if found.isEmpty {
         isUnknown = true
         // An unknown type keeps its own name and is listed; a mask is folded like any text.
-        if field == .category { found = [part == Folding.tight(Self.mask) ? Self.mask : part] }
+        if field == .category { found = [part == Folding.tight(Self.mask) ? Self.mask : own] }
       }
       for word in found where !words.contains(word) { words.append(word) }
     }
@@ -151,5 +159,20 @@ extension CellReader {
   static func parts(of text: String) -> [String] {
     Folding.compatible(text).split { "、,;/+和及与。\n ".contains($0) }.map { Folding.tight(String($0)) }
       .filter { !$0.isEmpty }
+  }
+
+  /// The same, each with how it was written in `own`; with figures in it as it is compared, for so
+  /// the search for personal data knows them.
+  private static func parts(of text: String, spelled own: String?) -> [(part: String, own: String)]
+  {
+    let parts = parts(of: text)
+    let spelled = (own ?? text).split { character in
+      "、,;/+和及与。 ，；／＋　".contains(character) || character.isNewline
+    }
+    guard spelled.count == parts.count else { return parts.map { ($0, $0) } }
+    return zip(parts, spelled).map { part, own in
+      let own = String(own)
+      return (part, own.contains(where: \.isNumber) || Folding.tight(own) != part ? part : own)
+    }
   }
 }

@@ -144,7 +144,9 @@ struct CellReader {
     case .month: readMonth(value, as: field, type, at: place, into: &draft)
     case .key: readKey(value, as: field, at: place, into: &draft)
     case .text:
-      if let text = filledText(of: value) { readText(text, as: field, at: place, into: &draft) }
+      if let text = filledText(of: value) {
+        readText(text, own: ownText(of: value), as: field, at: place, into: &draft)
+      }
     case .personal: readPersonal(value, as: field, at: place, into: &draft)
     case .units: draft.unitText = plainText(of: value)
     }
@@ -166,6 +168,12 @@ struct CellReader {
     case .error, .uncached: return nil
     }
     return text.isEmpty ? nil : text
+  }
+
+  /// A text as somebody wrote it, for print: full-width signs and circled figures stay.
+  func ownText(of value: CellValue) -> String? {
+    guard case .text(let own) = value else { return nil }
+    return own.trimming { $0.isWhitespace || $0.unicodeScalars.allSatisfy(Folding.isUnseen) }
   }
 
   /// The same, but words that say that nothing is there are nothing.

@@ -23,6 +23,21 @@ extension Finding {
     )
   }
 
+  /// A sheet that lacks only a column or two to be a register.
+  static func incompleteRegister(_ near: NearRegister, at place: Place) -> Finding {
+    let headers = near.missing.map { "“\($0)”" }.joined(separator: "、")
+    return Finding(
+      .incompleteRegister,
+      at: Place(file: place.file, sheet: place.sheet, row: near.row),
+      Words(
+        "表头像\(near.kind.title)，但没有必填的\(headers)列；请补上，或把该列改用规范表头。",
+        en:
+          "the header looks like \(near.kind.rawValue), but \(headers) is missing; please add it or use its usual header."
+      ),
+      effect: .notUsed
+    )
+  }
+
   static func ownFindings(at place: Place) -> Finding {
     Finding(
       .sheetNotUsed,

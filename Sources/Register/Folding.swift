@@ -59,10 +59,12 @@ package enum Folding {
 
   /// Whether nothing but white space and zero-width marks stands in a text.
   static func isBlank(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { scalar in
-      isSpace(scalar) || (0x200B...0x200F).contains(scalar.value) || scalar.value == 0xFEFF
-        || scalar.value == 0x2060
-    }
+    text.unicodeScalars.allSatisfy { isSpace($0) || isUnseen($0) }
+  }
+
+  /// A zero-width mark.
+  static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    (0x200B...0x200F).contains(scalar.value) || scalar.value == 0xFEFF || scalar.value == 0x2060
   }
 
   /// White space as Unicode has it (property `White_Space`), which is asked for every character.

@@ -47,7 +47,10 @@ package struct Gathering {
     case .own(.guide): nil
     case .own(.findings): .ownFindings(at: reading.place)
     case .pinned: .pinnedAside(at: reading.place)
-    case nil: reading.isEmpty ? .emptySheet(at: reading.place) : .sheetNotUsed(at: reading.place)
+    case nil where reading.isEmpty: .emptySheet(at: reading.place)
+    case nil:
+      reading.near.map { .incompleteRegister($0, at: reading.place) }
+        ?? .sheetNotUsed(at: reading.place)
     }
   }
 

@@ -120,6 +120,24 @@ struct HeaderFinder {
     return undecided
   }
 
+  /// The register that the first of `rows` comes nearest to as a header without being one: three fields
+  /// or more, and not all that are required.
+  func near(in rows: [HeldRow]) -> NearRegister? {
+    var best: NearRegister?
+    for height in 1...Self.tallest where height <= rows.count {
+      let block = Array(rows.prefix(height))
+      guard height == 1 || mayBeHeader(block) else { continue }
+      let names = columnNames(of: block)
+      for kind in RegisterKind.allCases {
+        let matching = HeaderMatching(names, with: kind, lexicon: lexicon)
+        guard let (found, missing) = matching.shortfall(), found >= 3 else { continue }
+        let near = NearRegister(kind: kind, row: rows[0].number, found: found, missing: missing)
+        if near.found > best?.found ?? 0 { best = near }
+      }
+    }
+    return best
+  }
+
   private func isNamed(_ kind: RegisterKind) -> Bool {
     (lexicon.names[kind] ?? []).contains { word in names.contains { $0.contains(word) } }
   }
@@ -157,4 +175,15 @@ struct HeaderFinder {
       )
     }
   }
+}
+
+/// A sheet that looks like a register, but lacks what one must have.
+struct NearRegister: Hashable, Sendable {
+  var kind: RegisterKind
+  /// The first row of what looks like its header.
+  var row: Int
+  /// How many of its fields have a column.
+  var found: Int
+  /// The headers of the required columns that are not there.
+  var missing: [String]
 }

@@ -107,8 +107,18 @@ struct HeaderMatching {
     "初次", "上次", "上级", "原", "率", "文号", "前", "后", "要求", "变更", "登记人", "审批",
   ]
 
-  /// The layout of these rows, if the register fits.
-  func layout(rows: [HeldRow]) -> TableLayout? {
+  /// Which columns are which fields.
+  private struct Assignment {
+    var matches: [Match] = []
+    var fields: [Int: Field] = [:]
+    /// The rank of the word by which a field was found.
+    var taken: [Field: Int] = [:]
+    var doubled: [Int] = []
+    var serial: Int?
+    var perhapsUnit: Int?
+  }
+
+  private func assignment() -> Assignment {
     var matches: [Match] = []
     var serial: Int?
     var perhapsUnit: Int?
@@ -146,18 +156,44 @@ struct HeaderMatching {
       serial = match.column
       doubled.removeAll { $0 == match.column }
     }
+    return Assignment(
+      matches: matches,
+      fields: fields,
+      taken: taken,
+      doubled: doubled,
+      serial: serial,
+      perhapsUnit: perhapsUnit
+    )
+  }
+
+  /// The layout of these rows, if the register fits.
+  func layout(rows: [HeldRow]) -> TableLayout? {
+    let found = assignment()
+    let (fields, taken, perhapsUnit) = (found.fields, found.taken, found.perhapsUnit)
     guard isRegister(Set(taken.keys), hasPerhapsUnit: perhapsUnit != nil) else { return nil }
     return TableLayout(
       register: kind,
       header: rows,
       fields: fields,
-      serial: serial,
+      serial: found.serial,
       perhapsUnit: taken[.unit] == nil ? perhapsUnit : nil,
-      mapping: names.map { mapping($0, fields: fields, matches: matches, taken: Set(taken.keys)) },
-      doubled: doubled.sorted(),
+      mapping: names.map {
+        mapping($0, fields: fields, matches: found.matches, taken: Set(taken.keys))
+      },
+      doubled: found.doubled.sorted(),
       personal: personalColumns(besides: fields),
       pinned: pinned
     )
+  }
+
+  /// How many fields were found, and the required ones that were not; nothing where none was found of
+  /// the required ones, for then it may be any list.
+  func shortfall() -> (found: Int, missing: [String])? {
+    let taken = assignment().taken
+    let required = kind.columns.filter { $0.isRequired && $0.field != .unit }
+    let missing = required.filter { taken[$0.field] == nil }
+    guard !missing.isEmpty, missing.count < required.count else { return nil }
+    return (taken.count, missing.map(\.header))
   }
 
   private func isBareNumber(_ match: Match) -> Bool {

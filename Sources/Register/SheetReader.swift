@@ -19,6 +19,8 @@ package struct SheetReader {
   private var table: TableReader?
   private var finished: [TableReader] = []
   private var isEmpty = true
+  /// What the rows above came nearest to, while no header was found.
+  private var near: NearRegister?
   /// Why its rows are no register's.
   private var aside: SheetReading.Aside?
   /// The texts of the row in which most of the pinned headers stand; none where no row has two.
@@ -108,6 +110,7 @@ package struct SheetReader {
       place: place,
       isHidden: heading.visibility != .visible,
       isEmpty: isEmpty,
+      near: tables.isEmpty ? near : nil,
       aside: aside,
       pinnedRow: pinnedRow,
       tables: tables
@@ -121,6 +124,11 @@ package struct SheetReader {
       window.removeFirst(found.height)
       begin(found, header: rows)
     } else {
+      if table == nil, window[0].headerWords >= 2, HeaderFinder.mayHead(window[0]),
+        let found = finder().near(in: window), found.found > near?.found ?? 0
+      {
+        near = found
+      }
       let row = window.removeFirst()
       if table == nil {
         above.append(row)
@@ -146,15 +154,18 @@ package struct SheetReader {
         !table.isData(first)
       else { return nil }
     }
+    return finder().find(in: window)
+  }
+
+  private func finder() -> HeaderFinder {
     let lines = table.map(\.heading) ?? above
     let titles = (lines + window).flatMap { $0.texts.map { Folding.tight($0.text) } }
     let file = place.file.split(separator: "/").last.map(String.init) ?? place.file
-    let finder = HeaderFinder(
+    return HeaderFinder(
       lexicon: terms.lexicon,
       names: titles.filter { $0.count <= 60 } + [heading.name ?? "", file],
       pins: pins
     )
-    return finder.find(in: window)
   }
 
   private mutating func begin(_ found: HeaderFinder.Found, header: [HeldRow]) {
@@ -206,6 +217,8 @@ package struct SheetReading: Sendable {
   package var isHidden: Bool
   /// Nothing at all stands in it.
   package var isEmpty: Bool
+  /// The register that it comes near to, where it holds none.
+  var near: NearRegister?
   package var aside: Aside?
   /// The texts of the row in which most of the pinned headers stand.
   var pinnedRow: [String] = []

@@ -38,8 +38,10 @@ package struct UnitDirectory: Hashable, Sendable {
     while let head = tail.firstIndex(where: { "省市县区局".contains($0) }) {
       tail = tail[tail.index(after: head)...]
       // What is left must still be a name of its own, not the end of one, and what stands before it
-      // no other office: 市住建局法规科 is not ours.
-      guard tail.count >= 3, Self.isOurs(folded[..<tail.startIndex]) else { continue }
+      // no other office and no other name: 市住建局法规科 is not ours, 甲分局；市局乙分局 are two.
+      let above = folded[..<tail.startIndex]
+      guard tail.count >= 3, Self.isOurs(above), !above.contains(where: { "、,;/。".contains($0) })
+      else { continue }
       if let found = byName[String(tail)] { return found }
     }
     return nil
@@ -53,7 +55,9 @@ package struct UnitDirectory: Hashable, Sendable {
 
   /// The units that a cell names: `解放分局、执法支队`, `甲分局（配合：乙分局）`.
   package func read(_ text: String) -> Reading {
-    if let only = unit(named: text) { return Reading(units: [only], unknown: []) }
+    if !namesSeveral(text), let only = unit(named: text) {
+      return Reading(units: [only], unknown: [])
+    }
     var units: [UnitID] = []
     var unknown: [String] = []
     for (name, leads) in Self.parts(of: text) {
@@ -69,6 +73,15 @@ package struct UnitDirectory: Hashable, Sendable {
       }
     }
     return Reading(units: units, unknown: unknown)
+  }
+
+  /// Whether words between blanks or line breaks name two units, neither of them what stands above the
+  /// other.
+  private func namesSeveral(_ text: String) -> Bool {
+    let words = Folding.compatible(text).split(whereSeparator: \.isWhitespace)
+    guard words.count > 1 else { return false }
+    let named = words.compactMap { unit(named: String($0)) }
+    return Set(named.filter { units[$0.index].kind != .bureau }).count > 1
   }
 
   /// The only unit whose name stands in `text` (a file name, a sheet name, a line); none where two do.
@@ -134,20 +147,4 @@ package struct UnitDirectory: Hashable, Sendable {
   private static let leading = ["主办", "牵头", "主责"]
   private static let roles = leading + ["配合", "协办", "会办", "参与"]
   private static let seals = ["盖章", "公章", "章", "等"]
-}
-
-/// How many characters must be put in, taken out or changed to make `a` into `b` (Levenshtein).
-package func editDistance(_ a: some StringProtocol, _ b: some StringProtocol) -> Int {
-  let target = Array(b)
-  var row = Array(0...target.count)
-  for (i, character) in a.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for j in target.indices {
-      let above = row[j + 1]
-      row[j + 1] = min(above + 1, row[j] + 1, diagonal + (character == target[j] ? 0 : 1))
-      diagonal = above
-    }
-  }
-  return row[target.count]
 }

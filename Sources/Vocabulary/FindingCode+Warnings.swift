@@ -15,7 +15,7 @@ extension FindingCode {
     case .unknownWord:
       entry("用语不在规范用语内，该格按空白计入。", "上访层级“去外地”", "改为规范用语。")
     case .personalData:
-      entry("工作动态里有个人信息，该条不采用。", "正文写了信访人姓名或手机号", "删去个人信息后重报。")
+      entry("个人信息写在了会印出来的地方，按说明遮盖或不采用。", "工作动态的正文写了信访人姓名或手机号", "删去个人信息后重报。")
     case .commentData:
       entry("单元格带批注，批注内容不读取。", "结案日期只写在批注里", "把数据填进表格。")
     case .wrongShape:
@@ -44,6 +44,8 @@ extension FindingCode {
       entry("两行是同一案件，只是责任单位不同，按一件计入。", "甲、乙分局各报一次合办案件", "在一行内写明全部责任单位。")
     case .ambiguousRegister:
       entry("表头同时像几种台账，无法断定。", "只有“责任单位、日期”两列", "补全表头或写明标题。")
+    case .incompleteRegister:
+      entry("像一种台账，但缺少必填的列，整张表未读取。", "有案件编号、责任单位，没有登记日期", "补上该列或改用规范表头。")
     case .ambiguousColumn:
       entry("两列意思相同，只读取其中一列。", "“办结时间”和“结案日期”两列", "改名或删去其中一列。")
     case .likelyColumn:
@@ -77,7 +79,10 @@ extension FindingCode {
     case .unknownWord:
       ("the word is no listed one; the cell counts as empty.", "use a listed word.")
     case .personalData:
-      ("a note holds personal data and is not used.", "remove the data.")
+      (
+        "personal data stands where it would be printed; masked or not used, as the message says.",
+        "remove the data."
+      )
     case .commentData:
       ("the cell has a comment; comments are not read.", "put data into cells.")
     case .wrongShape:
@@ -109,6 +114,11 @@ extension FindingCode {
       ("two rows are one case of two units; counted once.", "name all units in one row.")
     case .ambiguousRegister:
       ("the header fits several registers.", "complete header or title.")
+    case .incompleteRegister:
+      (
+        "it looks like a register, but a required column is missing; the sheet is not read.",
+        "add the column or use its usual header."
+      )
     case .ambiguousColumn:
       ("two columns mean the same; one is read.", "rename or delete one.")
     case .likelyColumn:

@@ -59,6 +59,7 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case dateInStatus = "date-in-status"
   case splitUnits = "split-units"
   case ambiguousRegister = "ambiguous-register"
+  case incompleteRegister = "incomplete-register"
   case ambiguousColumn = "ambiguous-column"
   case likelyColumn = "likely-column"
   case baselineTotal = "baseline-total"
@@ -110,8 +111,8 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
       .personalData, .commentData, .wrongShape, .lostDigits, .kindAgainstDate, .scopeContradiction,
       .transferInScope, .longExtension, .extensionInRemark, .fillingTimeConflict,
       .approximateNumber, .severalDates,
-      .dateInStatus, .splitUnits, .ambiguousRegister, .ambiguousColumn, .likelyColumn,
-      .baselineTotal:
+      .dateInStatus, .splitUnits, .ambiguousRegister, .incompleteRegister,
+      .ambiguousColumn, .likelyColumn, .baselineTotal:
       .warning
     case .yearSupplied, .unitOverLine, .hiddenColumn, .rowNotCounted, .zeroReport, .emptyRegister,
       .sheetNotUsed, .columnNotUsed, .fileNotUsed:

@@ -8,11 +8,6 @@ package struct Share: Hashable, Sendable {
     self.whole = whole
   }
 
-  /// Whether this share is at least `hundredths` of a percent of its whole (9500 = 95 %).
-  package func isAtLeast(hundredths: Int) -> Bool {
-    part * 10_000 >= whole * hundredths
-  }
-
   /// The share in hundredths of a percent, rounded half up: 377/397 is 9496.
   ///
   /// For print only; a target is compared by the counts. Nothing for an empty whole.

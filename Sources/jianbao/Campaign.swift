@@ -102,10 +102,13 @@ extension HandIn {
   func requireReadable(in language: Words.Language) throws(Refusal) {
     guard !unreadable.isEmpty else { return }
     let lines = unreadable.map { $0.line(in: language) }
-    let advice = Words(
-      "未生成报告；如仍要生成，请加 --allow-errors。",
-      en: "no report was written; to write one all the same, add --allow-errors."
-    )
+    // Without any register there is nothing to report, whatever is allowed.
+    let advice =
+      registers.sheets.contains { $0.register != nil }
+      ? Words(
+        "未生成报告；如仍要生成，请加 --allow-errors。",
+        en: "no report was written; to write one all the same, add --allow-errors."
+      ) : Words("未生成报告。", en: "no report was written.")
     throw Refusal(
       .input,
       Words(
@@ -121,13 +124,17 @@ extension HandIn {
     guard !registers.sheets.contains(where: { $0.register != nil }) else { return }
     let lines = unreadable.map { $0.line(in: language) }
     let place = arguments.joined(separator: "、")
+    // Where nothing could be read there were no headers to check.
+    let wasRead = lines.isEmpty || !registers.sheets.isEmpty
+    let none = Words(
+      "\(place)：没有找到任何台账；请核对表头用语，或改为指定台账所在的文件夹。",
+      en: "\(place): no register was found; please check headers or name the registers' folder."
+    )
     throw Refusal(
       .input,
       Words(
-        (lines + ["\(place)：没有找到任何台账；请核对表头用语，或改为指定台账所在的文件夹。"]).joined(separator: "\n"),
-        en: (lines + [
-          "\(place): no register was found; please check headers or name the registers' folder."
-        ]).joined(separator: "\n")
+        (lines + (wasRead ? [none.zh] : [])).joined(separator: "\n"),
+        en: (lines + (wasRead ? [none.en] : [])).joined(separator: "\n")
       ),
       in: language
     )

@@ -63,8 +63,14 @@ struct Cells: ParsableCommand {
     let language = Words.Language(rawValue: lang) ?? .zh
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let refuse = { (words: Words, place: Place) in
-      let finding = Finding.unreadable(name, words, at: place)
-      return Refusal(.input, Words(finding.line(in: .zh), en: finding.line(in: .en)), in: language)
+      Refusal(.input, Words("\(place)：\(words.zh)", en: "\(place): \(words.en)"), in: language)
+    }
+    try InputFiles([file]).requireAll(in: language)
+    guard !FileTree.isFolder(file) else {
+      throw refuse(
+        Words("是文件夹；cells 每次读一个文件。", en: "is a folder; cells reads one file at a time."),
+        Place(file: name + "/")
+      )
     }
     guard let bytes = ByteSource(path: file) else {
       throw refuse(Wording.cannotOpen, Place(file: name))

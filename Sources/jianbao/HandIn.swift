@@ -49,7 +49,7 @@ extension HandIn {
       }
     }
     for folder in files.closed {
-      let trouble = Finding.unreadable(folder.name, Wording.cannotOpen)
+      let trouble = Finding.unreadable(folder.name, Wording.cannotLook)
       unreadable.append(trouble)
       gathering.add(trouble)
     }

@@ -55,10 +55,12 @@ struct InputFiles: Sendable {
       branches.append(branch)
     }
     let depth = max(Self.depth(telling: branches), isApart ? 1 : 0)
-    for branch in branches { take(branch.tree, behind: branch.prefix(of: depth)) }
+    for branch in branches {
+      take(branch.tree, behind: branch.prefix(of: depth), of: branch.folders.last ?? "")
+    }
   }
 
-  private mutating func take(_ tree: FileTree, behind prefix: String) {
+  private mutating func take(_ tree: FileTree, behind prefix: String, of folder: String) {
     let named = { (path: String, relative: String) in InputFile(path: path, name: prefix + relative)
     }
     for (path, relative) in tree.files {
@@ -71,7 +73,11 @@ struct InputFiles: Sendable {
     }
     unused += tree.known.map { (named($0.path, $0.relative), .readAlready) }
     unused += tree.reports.map { (named($0.path, $0.relative), .ownReport) }
-    closed += tree.closed.map { named($0.path, $0.relative + "/") }
+    closed += tree.closed.map { closed in
+      closed.relative.isEmpty
+        ? InputFile(path: closed.path, name: folder + "/")
+        : named(closed.path, closed.relative + "/")
+    }
   }
 
   private static func mayHoldTable(_ path: String) -> Bool {

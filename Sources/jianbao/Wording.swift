@@ -9,6 +9,11 @@ enum Wording {
     en: "the file cannot be opened; please check permissions."
   )
 
+  static let cannotLook = Words(
+    "文件夹打不开；请检查权限。",
+    en: "the folder cannot be looked into; please check permissions."
+  )
+
   static func system(_ number: Int32) -> Words {
     Words(
       "读取文件时系统报错（错误号 \(number)）；请检查磁盘或网络后重试。",

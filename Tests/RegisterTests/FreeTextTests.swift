@@ -22,6 +22,23 @@ struct FreeTextTests {
     #expect(filed.text(.summary) == Folding.trimmed(text))
   }
 
+  @Test(arguments: ["四到工作法（试行）", "①现场走访200㎡；②限期整改", "第一行⏎第二行"])
+  func `what somebody writes for the report is printed as it was written`(typed: String) throws {
+    let notes = try handedIn(Sheet("责任单位|类别|标题|内容\n城东分局|经验做法|\(typed)|　\(typed)　"))
+      .records(.notes)
+    let text = typed.replacing("⏎", with: "\n")
+    #expect(notes.map { $0.text(.title) } == [text])
+    #expect(notes.map { $0.text(.text) } == [text])
+  }
+
+  @Test func `an official and an unknown type keep their spelling, but never a number`() throws {
+    let head = "案件编号|责任单位|登记日期|责任人|问题类型\n"
+    let rows = "A1|城东分局|2021-03-01|马某某（副科长）|光（新）、污染２\nA2|城东分局|2021-03-01|马某某 １３８００００００００|噪声"
+    let cases = try handedIn(Sheet(head + rows)).cases
+    #expect(cases.map { $0.text(.officer) } == ["马某某（副科长）", "马某某"])
+    #expect(cases[0].words(.category) == ["光（新）", "污染2"])
+  }
+
   @Test(arguments: ["夜间施工，噪声扰民", "东风路 12 号", "㎡ 的 厂房", "短"])
   func `a text that is not kept has the print that it would have`(typed: String) throws {
     var prints: [TextPrint?] = []

@@ -251,4 +251,16 @@ struct HeaderFinderTests {
     let rows = (0..<5000).map { "甲\($0)|乙|丙丁\($0)|戊己庚" }.joined(separator: "\n")
     #expect(try handedIn(rows).said == ["sheet-not-used@"])
   }
+
+  @Test func `a sheet that lacks one required column is told which`() throws {
+    let all = try handedIn("案件编号|责任单位|交办时间|结案日期\nA1|城东分局|2021-03-01|2021-03-02")
+    #expect(all.said == ["incomplete-register@1"])
+    #expect(all.findings.first?.message.zh.contains("“登记日期”") == true)
+    #expect(all.findings.first?.level == .warning)
+  }
+
+  @Test func `two known words on a sheet of any kind are no register that lacks something`() throws
+  {
+    #expect(try handedIn("责任单位|联系电话|备注\n城东分局|1|2").said == ["sheet-not-used@"])
+  }
 }

@@ -22,6 +22,10 @@ struct UnitDirectoryTests {
     ("城东分局、城西分局", [east, west]), ("城东分局（配合：城西分局）", [east, west]), ("城东分局/城西分局/城东分局", [east, west]),
     ("协办：城西分局；主办：城东分局", [east, west]), ("城西分局、城东分局（牵头）", [east, west]),
     ("城东分局 城西分局", [east, west]),
+    ("市局城东分局、市局城西分局", [east, west]), ("城东分局；市局城西分局", [east, west]),
+    ("市生态环境局城东分局；市生态环境局城西分局", [east, west]), ("市局城东分局\n市局城西分局", [east, west]),
+    ("市局城东分局 市局城西分局", [east, west]), ("市局 城东分局", [east]),
+    ("市局城东分局（配合：市局城西分局）", [east, west]),
     ("城东分局和城西分局", [east, west]), ("主办单位：城东分局", [east]), ("城东分局（盖章）", [east]),
   ])
   func `a cell may name several units, the first in charge`(text: String, units: [UnitID]) throws {

@@ -131,11 +131,15 @@ extension Ladder {
           + (target?.description ?? "")
       )
     case .rate, .months, .items, .once:
-      let rest = figure.uncovered.isEmpty ? "" : "（缺\(figure.uncovered.joined(separator: "、"))）"
+      let gap = figure.gap ?? 0
+      let lacking = figure.uncovered.joined(separator: "、")
+      let rest = lacking.isEmpty ? "" : "（缺\(lacking)）"
+      let missed = lacking.isEmpty ? "" : "，缺\(lacking)"
       return Words(
-        "\(title)\(counts)，目标\(target?.chinese ?? "")，还差\(figure.gap ?? 0)\(rest)",
-        en: "\(figure.indicator.id) \(counts), target \(target?.description ?? ""), "
-          + "\(figure.gap ?? 0) short"
+        "\(title)\(counts)，目标\(target?.chinese ?? "")，"
+          + (figure.isMendable ? "还差\(gap)\(rest)" : "已无法补足（差\(gap)\(missed)）"),
+        en: "\(figure.indicator.id) \(counts), target \(target?.description ?? ""), \(gap) short"
+          + (figure.isMendable ? "" : ", which cannot be mended any more")
       )
     }
   }

@@ -31,10 +31,4 @@ extension [BodyAssessment] {
   package func units(at outcome: Outcome) -> [BodyAssessment] {
     filter { $0.outcome == outcome }.inOrderOfMerit
   }
-
-  /// All units by the ladder, gravest step first, each step in its order; units without an outcome
-  /// come last.
-  package var byLadder: [BodyAssessment] {
-    Outcome.allCases.flatMap { units(at: $0) } + filter { $0.outcome == nil }.inOrderOfMerit
-  }
 }

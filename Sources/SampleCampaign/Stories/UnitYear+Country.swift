@@ -118,7 +118,7 @@ extension UnitYear {
       petitions[index].plant(
         .text(copied),
         in: .outcome,
-        Plant(code: .sameOutcome, what: "三件案件办理结果一字不差（第\(turn)件）", effect: "照常计入，列为疑点")
+        Plant(code: .sameOutcome, what: "三件案件办理结果一字不差（第\(turn)件；三件合报一条，在第1件）", effect: "照常计入，列为疑点")
       )
     }
     if let key = petitions.firstIndex(where: { $0.isKey }) {

@@ -42,7 +42,7 @@ package enum CaseTrait: String, Hashable, Sendable, CaseIterable {
     case .resolved: [[.resolved, .isResolved]]
     case .transferred, .overdue: self == .overdue ? [[.closed]] : [[.transferred]]
     case .acceptedInTime: [[.accepted]]
-    case .keyOrGrave: [[.keyCase, .grade]]
+    case .keyOrGrave: [[.keyCase], [.grade]]
     }
   }
 }

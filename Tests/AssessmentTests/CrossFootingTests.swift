@@ -64,6 +64,25 @@ struct CrossFootingTests {
     #expect(try Computed(HandIn(), on: day).found == [])
   }
 
+  @Test func `what a unit looked at counts for the city, also where its own answer hangs`() throws {
+    let moved: [Field: FieldValue] = [.inScope: .no, .transferred: .day("2021-03-02")]
+    let cases = [
+      (east, FieldValue.yes), (west, .no), (west, nil),
+    ].enumerated().map { index, line in
+      var cells = moved
+      cells[.returned] = line.1
+      return filed("2021-03-01", "A\(index)", of: line.0, with: cells)
+    }
+    var handIn = HandIn()
+    handIn.add(.cases, of: .all, cases)
+    let computed = try Computed(handIn)
+    let figures = [computed.assessment.city] + computed.assessment.units
+    let answers = figures.compactMap { $0.figure("return-after-transfer")?.said }
+    #expect(answers.prefix(1) == [Said(1, 3, .unmet)])
+    #expect(answers.contains(.unknown))
+    #expect(computed.found.isEmpty)
+  }
+
   @Test func `a case of several units, and one of none that handed in, are accounted for`() throws {
     let city = try #require(try Computed(Self.campaign).city.cases)
     #expect(city.inSeveral.totals.all == 2)
